@@ -1,0 +1,19 @@
+import type { Facts } from './facts.ts';
+import { currentLaw, lawAsOf, rulesVersion, type Law } from './law/law.ts';
+import { todayInLondon, type Day } from './law/periods.ts';
+import { recallOrDecide } from './rights/remember.ts';
+import { rightIds, rights, type RightId } from './rights/registry.ts';
+import type { Finding } from './rights/right.ts';
+
+export type Assessment = {
+  readonly lawAsOf: Day;
+  readonly rulesVersion: string;
+  readonly findings: Readonly<Record<RightId, Finding>>;
+};
+
+/** Every right on the facts known, by the law on the day asked (default: today in London). Never throws on valid facts. */
+export function assess(facts: Facts, law: Law = currentLaw): Assessment {
+  const on = facts.asOf ?? todayInLondon();
+  const findings = Object.fromEntries(rightIds.map((id) => [id, recallOrDecide(id, rights[id], facts, on, law)])) as Record<RightId, Finding>;
+  return { lawAsOf, rulesVersion, findings };
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { statusIds } from './law/status-ids.ts';
+import { nations, ages, roles, treatments, outcomes, processes, difficulties, exceptions, carerOutcomes, relations, orders } from './fact-values.ts';
+
+const realDay = (text: string) => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a date as YYYY-MM-DD.'),
+  z.refine(realDay, 'There is no such day in the calendar.'),
+);
+const moment = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, 'Write a date and time with its offset, such as 2026-11-22T09:30:00+00:00.'),
+  z.refine((text) => realDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'There is no such moment.'),
+);
+const status = z.enum(statusIds);
+const yesNo = z.optional(z.boolean());
+const several = <const V extends readonly [string, ...string[]]>(values: V) => z.optional(z.array(z.enum(values)));
+
+const relative = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  relation: z.enum(relations),
+  adult: yesNo,
+  ukResident: yesNo,
+  livesWith: yesNo,
+  caresFor: yesNo,
+  sharedYears: z.optional(z.number().check(z.minimum(0))),
+  wholeBlood: yesNo,
+  separated: yesNo,
+  ageYears: z.optional(z.number().check(z.minimum(0), z.maximum(130))),
+  parentalResponsibility: yesNo,
+});
+
+/** Everything that may be known about a person. Every field may be left out: that means "not known". Unknown fields are an error. */
+export const factsSchema = z.strictObject({
+  asOf: z.optional(day),
+  nation: z.optional(z.enum(nations)),
+  role: z.optional(z.enum(roles)),
+  age: z.optional(z.enum(ages)),
+  status: z.optional(z.union([status, z.array(status).check(z.minLength(1))])),
+  underlying: z.optional(status),
+  startedOn: z.optional(day),
+  startedAt: z.optional(moment),
+  underlyingStartedOn: z.optional(day),
+  medicationStartedOn: z.optional(day),
+  tribunalUsed: yesNo,
+  treatmentsDiscussed: several(treatments),
+  needs: z.optional(z.strictObject({ condition: yesNo, outcomes: several(outcomes), wellbeing: yesNo })),
+  process: several(processes),
+  difficulty: several(difficulties),
+  supporter: z.optional(z.enum(['yes', 'no'])),
+  supporterExceptions: several(exceptions),
+  carer: z.optional(z.strictObject({ necessaryCare: yesNo, healthAtRisk: yesNo, outcomes: several(carerOutcomes), wellbeing: yesNo })),
+  dolsAuthorised: yesNo,
+  relatives: z.optional(
+    z.array(relative).check(
+      z.refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'Each relative needs an id of their own.'),
+    ),
+  ),
+  relativeOrders: several(orders),
+});
+
+export type Facts = z.infer<typeof factsSchema>;
+export type FactName = keyof Facts;
+export type Relative = z.infer<typeof relative>;
+
+/** The facts, in the order of the contract. */
+export const factNames = Object.keys(factsSchema.shape) as FactName[];
+
+/** What is wrong with facts that do not fit: where, and a sentence. */
+export type FactsError = { readonly path: (string | number)[]; readonly message: string };
+
+/** Reads facts from anything, or says what is wrong first. Nothing is guessed or repaired. */
+export function readFacts(input: unknown): { readonly facts: Facts } | { readonly error: FactsError } {
+  const result = factsSchema.safeParse(input);
+  if (result.success) return { facts: result.data };
+  const issue = result.error.issues[0];
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const path = [...(issue?.path ?? []), ...(unknownKey ? [unknownKey] : [])].map((step) => (typeof step === 'number' ? step : String(step)));
+  return { error: { path, message: unknownKey ? `There is no fact called "${unknownKey}".` : (issue?.message ?? 'These facts could not be read.') } };
+}

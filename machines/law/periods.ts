@@ -1,0 +1,48 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, parseISO } from 'date-fns';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A length of time the Act counts in whole days or months. */
+export type Span = { readonly days: number } | { readonly months: number };
+
+const toDate = (day: Day) => new UTCDate(`${day}T00:00:00Z`);
+const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** The day `count` days after `day` (negative: before). */
+export const shiftDays = (day: Day, count: number): Day => toDay(addDays(toDate(day), count));
+
+/** The day after. */
+export const dayAfter = (day: Day): Day => shiftDays(day, 1);
+
+/** Whole days from `from` to `to`: 0 for the same day. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000);
+
+/**
+ * The last day of a period "beginning with" a day, which counts as day 1.
+ * Months end the day before the same-numbered day; where the last month has no such day, on that month's last day.
+ */
+export function lastDayOf(span: Span, start: Day): Day {
+  if ('days' in span) return shiftDays(start, span.days - 1);
+  const landed = toDay(addMonths(toDate(start), span.months));
+  const sameNumber = landed.slice(8) === start.slice(8);
+  return sameNumber ? shiftDays(landed, -1) : landed;
+}
+
+/** The first day after a period beginning with `start` has run out. */
+export const firstDayAfter = (span: Span, start: Day): Day => dayAfter(lastDayOf(span, start));
+
+/** The moment `hours` of real elapsed time after an ISO date-time with offset, in UTC. Clock changes do not stretch it. */
+export function hoursAfter(moment: string, hours: number): string {
+  return new Date(parseISO(moment).getTime() + hours * 3_600_000).toISOString().replace('.000Z', 'Z');
+}
+
+/** Today's date where the law applies. */
+export const todayInLondon = (now: Date = new Date()): Day =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+
+/** The earlier of two days. */
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+/** The later of two days. */
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);

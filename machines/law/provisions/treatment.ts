@@ -1,0 +1,28 @@
+import { asleep, mca, mha, other, type Provision } from '../provision.ts';
+
+/** Treatment, aftercare, and who must explain. */
+export const treatmentProvisions = {
+  'TRT-PART4': mha('56(3) and 63'),
+  'TRT-RECALL': mha('56(4) and 62A'),
+  'TRT-PART4A': mha('64A to 64K', 'verified', { url: 'https://www.legislation.gov.uk/ukpga/1983/20/part/4A' }),
+  'TRT-56': mha('56(3)'),
+  'TRT-NONE': mha('56(1) and (2)'),
+  'TRT-DOLS': mca('4A and 28', 'known'),
+  'SOAD-58': mha('58(1)(b) and (3)', 'verified', { replacedBy: 'SOAD-25-58' }),
+  'SOAD-25-58': asleep('14'),
+  'SOAD-64': mha('64B and 64C'),
+  'S117-1': mha('117(1)'),
+  'S117-2': mha('117(1)'),
+  'S117-3': mha('117(1) and (2)'),
+  'INF-132': mha('132'),
+  'INF-132A': mha('132A'),
+  'INF-COUNCIL': other('SI 2008/1184, regulation 26; Mental Health Act 1983, sections 130D(2)(c) and 130K(2)(c)', 'uksi/2008/1184/regulation/26'),
+  'INF-CLINICIAN': mha('130D(2)(b) and 130K(2)(b)'),
+  'INF-INFORMAL': mha('132 and 130D'),
+  'INF-25-INFORMAL': asleep('40 and Schedule 3, paragraph 7', { nation: 'england', url: 'https://www.legislation.gov.uk/ukpga/2025/33/schedule/3' }),
+  'IMHA-W-32': mha('130L', 'verified', { nation: 'wales' }),
+  'INF-TREATMENT': mha('130D(2) and 130K(2)'),
+  'INF-PLACE': mha('132', 'known'),
+  'INF-DOLS': other('Mental Capacity Act 2005, Schedule A1, Part 4', 'ukpga/2005/9/schedule/A1', 'known'),
+  'INF-NONE': mha('132'),
+} as const satisfies Record<string, Provision>;

@@ -1,0 +1,64 @@
+import { ages, type Age, type Treatment } from '../fact-values.ts';
+import type { FactName, Facts } from '../facts.ts';
+import type { Law } from '../law/law.ts';
+import type { Day } from '../law/periods.ts';
+import { isPlain, knownStatusIds, plainStatusIds, type OverlayId, type PlainStatusId, type StatusId } from '../law/status-ids.ts';
+import type { Choose } from './explore.ts';
+
+/** Where a person stands: the status that gives the rights, and what lies over it. */
+export type Standing = {
+  readonly status: PlainStatusId;
+  readonly overlay?: OverlayId;
+  /** The fact that says when `status` began. */
+  readonly startFact: 'startedOn' | 'underlyingStartedOn';
+};
+
+/** How a right gets at the facts. What is not known is tried every way, so a right never has to think about it. */
+export type Ask = {
+  readonly facts: Facts;
+  readonly nation: 'england' | 'wales';
+  readonly on: Day;
+  readonly law: Law;
+  /** The value of a fact; if it is not known, each of `values` in turn. */
+  readonly one: <V>(fact: FactName | `${FactName}.${string}`, known: V | undefined, values: readonly V[]) => V;
+  readonly standing: () => Standing;
+  readonly underlying: () => PlainStatusId;
+  readonly age: () => Age;
+  readonly treatments: () => readonly Treatment[];
+};
+
+const treatmentSets: readonly (readonly Treatment[])[] = [[], ['s57'], ['s58a'], ['s57', 's58a']];
+
+/** The statuses a person may be in, given what is known of it. */
+export function possibleStatuses(facts: Facts): readonly Exclude<StatusId, 'unknown'>[] {
+  const listed = [facts.status ?? 'unknown'].flat();
+  return listed.includes('unknown') ? knownStatusIds : (listed as Exclude<StatusId, 'unknown'>[]);
+}
+
+/** Binds the facts and the law to a way of choosing for what is not known. */
+export function makeAsk(facts: Facts, nation: Ask['nation'], on: Day, law: Law, choose: Choose): Ask {
+  const chosen = new Map<string, unknown>();
+  /** The same unknown gets the same value all through one run. */
+  const pick = <V>(name: string, values: readonly V[]): V => {
+    if (!chosen.has(name)) chosen.set(name, choose(name, values));
+    return chosen.get(name) as V;
+  };
+  const one: Ask['one'] = (fact, known, values) => (known !== undefined ? known : pick(fact, values));
+  const underlying = () => {
+    const known = facts.underlying !== undefined && isPlain(facts.underlying) ? facts.underlying : undefined;
+    return one('underlying', known, plainStatusIds);
+  };
+  return {
+    facts, nation, on, law, one, underlying,
+    standing: () => {
+      const statuses = possibleStatuses(facts);
+      const [only] = statuses;
+      const status = statuses.length === 1 && only ? only : pick('status', statuses);
+      return isPlain(status)
+        ? { status, startFact: 'startedOn' }
+        : { status: underlying(), overlay: status, startFact: 'underlyingStartedOn' };
+    },
+    age: () => one('age', facts.age, ages),
+    treatments: () => one('treatmentsDiscussed', facts.treatmentsDiscussed, treatmentSets),
+  };
+}

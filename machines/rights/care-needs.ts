@@ -1,0 +1,31 @@
+import { outcomes } from '../fact-values.ts';
+import { ruling, type Right } from './right.ts';
+
+/** A right to an assessment of care needs? The bar is low, and money does not matter. (Care Act s9; 2014 Act s19) */
+export const careNeedsAssessment: Right = {
+  reads: [],
+  sameInBothNations: false,
+  decide: (ask) => ruling('yes', ask.nation === 'england' ? 'CA-ASSESS-1' : 'WSW-ASSESS-1'),
+};
+
+/** How many outcomes must be out of reach: two of ten in England (reg 2(1)(b)), one area in Wales (reg 3). */
+const needed = { england: 2, wales: 1 } as const;
+
+/** Do the needs meet the eligibility criteria, on these facts? (SI 2015/313 reg 2; WSI 2015/1578 reg 3) */
+export const careNeedsEligible: Right = {
+  reads: ['needs'],
+  sameInBothNations: false,
+  decide(ask) {
+    const english = ask.nation === 'england';
+    const cause = english ? 'CA-ELIG-1' : 'WSW-ELIG-1';
+    const reach = english ? 'CA-ELIG-2' : 'WSW-ELIG-2';
+    const impact = english ? 'CA-ELIG-3' : 'WSW-ELIG-4';
+    const counted = ask.facts.needs?.outcomes && new Set(ask.facts.needs.outcomes).size;
+    const details = { outcomesCounted: counted };
+    if (!ask.one('needs.condition', ask.facts.needs?.condition, [true, false])) return ruling('no', cause, details);
+    const unable = ask.one('needs.outcomes', counted, [0, 1, outcomes.length]);
+    if (unable < needed[ask.nation]) return ruling('no', reach, details);
+    if (!ask.one('needs.wellbeing', ask.facts.needs?.wellbeing, [true, false])) return ruling('no', impact, details);
+    return { verdict: 'yes', rules: [cause, reach, impact], details };
+  },
+};

@@ -1,0 +1,49 @@
+import { factNames, type FactName, type Facts } from '../facts.ts';
+import type { Law } from '../law/law.ts';
+import type { Day } from '../law/periods.ts';
+import { nations, type Nation } from '../fact-values.ts';
+import { makeAsk } from './ask.ts';
+import { everyWay, variablesThatMatter, type Choose } from './explore.ts';
+import { ruling, type Details, type Finding, type Right, type Ruling } from './right.ts';
+
+/** Other law: Scotland and Northern Ireland have Acts of their own. */
+const elsewhere: Record<'scotland' | 'northern-ireland', Ruling> = {
+  scotland: ruling('elsewhere', 'OA-SCOT-1', { signpost: 'scotland' }),
+  'northern-ireland': ruling('elsewhere', 'OA-NI-1', { signpost: 'northern-ireland' }),
+};
+
+function rule(right: Right, facts: Facts, on: Day, law: Law, choose: Choose): Ruling {
+  const everywhere: readonly Nation[] = right.sameInBothNations ? ['england', 'scotland'] : nations;
+  const nation = facts.nation ?? choose('nation', everywhere);
+  if (nation === 'scotland' || nation === 'northern-ireland') return elsewhere[nation];
+  return right.decide(makeAsk(facts, nation, on, law, choose));
+}
+
+/** What distinguishes one outcome from another: the verdict, and who the nearest relative is. */
+const label = ({ verdict, details }: Ruling) => `${verdict}/${details?.relative ?? ''}`;
+
+/** The details on which every way agrees. */
+function agreed(rulings: readonly Ruling[]): Details {
+  const [first, ...rest] = rulings.map((one) => one.details ?? {});
+  const kept = Object.entries(first ?? {}).filter(
+    ([name, value]) => value !== undefined && rest.every((other) => other[name as keyof Details] === value),
+  );
+  return Object.fromEntries(kept);
+}
+
+/**
+ * A right's finding on what is known. Firm exactly when every way of filling in what is not known agrees;
+ * otherwise `maybe`, with the facts that can change it.
+ */
+export function decideRight(right: Right, facts: Facts, on: Day, law: Law): Finding {
+  const leaves = everyWay((choose) => rule(right, facts, on, law, choose));
+  const rulings = leaves.map((leaf) => leaf.result);
+  const rules = [...new Set(rulings.flatMap((one) => one.rules))];
+  const [first] = rulings;
+  const firm = first !== undefined && rulings.every((one) => label(one) === label(first));
+  const verdict = firm ? first.verdict : 'maybe';
+  const open = new Set<string>(rulings.flatMap((one) => (one.verdict === 'maybe' ? (one.missing ?? []) : [])));
+  if (!firm) for (const variable of variablesThatMatter(leaves, label)) open.add(variable.split('.')[0] ?? variable);
+  const missing = verdict === 'maybe' ? factNames.filter((name: FactName) => open.has(name)) : [];
+  return { verdict, rules, missing, ...agreed(rulings) };
+}

@@ -1,0 +1,47 @@
+import { durations, type Duration, type DurationRule } from '../law/durations.ts';
+import { hoursAfter, lastDayOf, later } from '../law/periods.ts';
+import { periodOn } from '../law/series.ts';
+import { statuses } from '../law/statuses.ts';
+import type { Ask, Standing } from './ask.ts';
+import { ruling, type Details, type Right, type Ruling } from './right.ts';
+
+/** The rule that sets how long a status lasts, in the version that held when it began. */
+function durationRule(ask: Ask, { status, startFact }: Standing): DurationRule {
+  return ask.law.version(statuses[status].duration, ask.facts[startFact] ?? ask.on);
+}
+
+/** The end of the period now running, as far as the dates are known. */
+function ending(duration: Duration, ask: Ask, { overlay, startFact }: Standing): Details {
+  if (duration.kind === 'hours') {
+    const endsAt = !overlay && ask.facts.startedAt ? hoursAfter(ask.facts.startedAt, duration.hours) : undefined;
+    return { endsAt, renewable: duration.renewable };
+  }
+  if (duration.kind !== 'periods') return { renewable: false };
+  const start = ask.facts[startFact];
+  return { endsOn: start && periodOn(duration.periods, start, ask.on).to, renewable: duration.renewable };
+}
+
+/** Someone absent without leave may be brought back until the later of six months and the end of the section (s18(4)). */
+function absent(ask: Ask, standing: Standing, rule: DurationRule, details: Details): Ruling {
+  if (durations[rule].kind === 'open-ended') return ruling('yes', 'DUR-AWOL-RESTRICTED', details);
+  if (standing.status === 's2' || durations[rule].kind === 'hours') return { verdict: 'yes', rules: [rule, 'DUR-AWOL-SHORT'], details };
+  const sixMonths = ask.facts.startedOn && lastDayOf({ months: 6 }, ask.facts.startedOn);
+  const endsOn = sixMonths && details.endsOn && later(sixMonths, details.endsOn);
+  return { verdict: 'yes', rules: ['DUR-AWOL', rule], details: { ...details, endsOn } };
+}
+
+/** Is there a legal limit now running, and when does it end? (MHA ss2–5, 17F, 17G, 20, 20A, 35–38, 41, 135, 136) */
+export const duration: Right = {
+  reads: ['status', 'underlying', 'startedOn', 'startedAt', 'underlyingStartedOn'],
+  sameInBothNations: true,
+  decide(ask) {
+    const standing = ask.standing();
+    const rule = durationRule(ask, standing);
+    const law = durations[rule];
+    if (law.kind === 'none') return ruling('no', rule);
+    // A warrant is only a way in: no end time can be told from it (s135(2)).
+    if (standing.overlay === 's135-2') return { verdict: 'yes', rules: ['DUR-135-2', rule] };
+    const details = ending(law, ask, standing);
+    return standing.overlay === 'awol' ? absent(ask, standing, rule, details) : ruling('yes', rule, details);
+  },
+};

@@ -1,0 +1,32 @@
+import { statuses, type StatusLaw } from '../law/statuses.ts';
+import type { Ask } from './ask.ts';
+import { ruling, type Details, type Right, type Ruling } from './right.ts';
+
+type Rule = Exclude<StatusLaw['relativeDischarge'], 'NRD-UNDERNEATH'>;
+
+/** 72 hours' written notice, which the responsible clinician may answer with a barring report (s25). */
+const withNotice: Details = { noticeHours: 72, canBeBarred: true };
+const rulings: Record<Rule, Ruling> = {
+  'NRD-23': ruling('yes', 'NRD-23', withNotice),
+  'NRD-CTO': ruling('yes', 'NRD-CTO', withNotice),
+  // Neither the notice nor the bar reaches guardianship (s25(1), (1A)).
+  'NRD-GUARDIAN': ruling('yes', 'NRD-GUARDIAN', { noticeHours: 0, canBeBarred: false }),
+  'NRD-PART3': ruling('no', 'NRD-PART3'),
+  'NRD-NONE': ruling('no', 'NRD-NONE'),
+  'NRD-RESTRICTED': ruling('no', 'NRD-RESTRICTED'),
+};
+
+/** For a recalled or revoked CTO: as section 3 or a civil CTO if that lies underneath, otherwise a Part 3 patient. */
+function rule(ask: Ask): Rule {
+  const named = statuses[ask.standing().status].relativeDischarge;
+  if (named !== 'NRD-UNDERNEATH') return named;
+  const beneath = statuses[ask.underlying()].relativeDischarge;
+  return beneath === 'NRD-23' || beneath === 'NRD-CTO' ? beneath : 'NRD-PART3';
+}
+
+/** May the nearest relative order discharge? (MHA ss23, 25, Sch 1) */
+export const nearestRelativeDischarge: Right = {
+  reads: ['status', 'underlying'],
+  sameInBothNations: true,
+  decide: (ask) => rulings[rule(ask)],
+};

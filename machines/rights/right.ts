@@ -1,0 +1,60 @@
+import type { FactName } from '../facts.ts';
+import type { Day } from '../law/periods.ts';
+import type { RuleId } from '../law/provisions.ts';
+import type { Ask } from './ask.ts';
+
+/** `yes` now · `not-yet` later · `no` · `maybe` facts are missing that could change it · `elsewhere` other law. */
+export type Verdict = 'yes' | 'not-yet' | 'no' | 'maybe' | 'elsewhere';
+
+export type Commissioner = 'council-of-hospital' | 'council-of-responsible-hospital' | 'guardianship-council' | 'health-board';
+export type Informant =
+  | 'hospital-managers' | 'responsible-hospital-managers' | 'guardianship-council' | 'responsible-clinician'
+  | 'managing-authority' | 'treating-clinician';
+export type Regime = 'part-4' | 'part-4a' | 'none';
+
+/** What a finding may give besides its verdict. Days are inclusive: `closesOn` and `endsOn` are last days. */
+export type Details = {
+  readonly commissioner?: Commissioner;
+  readonly endsOn?: Day;
+  readonly endsAt?: string;
+  readonly renewable?: boolean;
+  readonly opensOn?: Day;
+  readonly closesOn?: Day;
+  readonly automaticOn?: Day;
+  readonly noticeHours?: number;
+  readonly canBeBarred?: boolean;
+  readonly regime?: Regime;
+  readonly secondOpinionFrom?: Day;
+  readonly who?: Informant;
+  readonly outcomesCounted?: number;
+  readonly relative?: string;
+  readonly signpost?: 'scotland' | 'northern-ireland';
+};
+
+/** What a right decides once it has asked for the facts it needs. */
+export type Ruling = {
+  readonly verdict: Verdict;
+  readonly rules: readonly RuleId[];
+  /** Only for a verdict the status itself leaves open: the facts that would settle it. */
+  readonly missing?: readonly FactName[];
+  readonly details?: Details;
+};
+
+/** A finding as others read it: see the contract. */
+export type Finding = Details & {
+  readonly verdict: Verdict;
+  readonly rules: readonly RuleId[];
+  readonly missing: readonly FactName[];
+};
+
+/** One right: facts in, ruling out. */
+export type Right = {
+  /** The facts it may ask for, `nation` and `asOf` apart. */
+  readonly reads: readonly FactName[];
+  /** Is the law the same in England and Wales? */
+  readonly sameInBothNations: boolean;
+  readonly decide: (ask: Ask) => Ruling;
+};
+
+/** A ruling that one rule settles. */
+export const ruling = (verdict: Verdict, rule: RuleId, details?: Details): Ruling => ({ verdict, rules: [rule], details });
