@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { contactEvidence, evidence, id, keepsItsPromise, link, nation, text } from './evidence.ts';
+import { isUkPhone } from './formats.ts';
+
+const phone = z
+  .strictObject({
+    kind: z.enum(['call', 'mobile', 'text', 'textphone', 'staff']),
+    /** What is dialled: digits only. */
+    tel: z.string().check(z.refine(isUkPhone, 'not a UK phone number in digits only')),
+    /** The same number as people read it. */
+    phoneShown: text,
+    note: z.optional(text),
+    ...contactEvidence,
+  })
+  .check(
+    keepsItsPromise,
+    z.refine(({ tel, phoneShown }) => phoneShown.replace(/\s/g, '') === tel, {
+      message: 'shows another number than it dials',
+      path: ['phoneShown'],
+    }),
+  );
+export type Phone = z.infer<typeof phone>;
+
+const emailAddress = z.string().check(z.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'not an email address'));
+const contact = <T extends z.ZodMiniType<string>>(address: T) =>
+  z.strictObject({ address, note: z.optional(text), ...contactEvidence }).check(keepsItsPromise);
+const email = contact(emailAddress);
+const post = contact(text);
+
+const arrangement = z
+  .strictObject({
+    providerIds: z.array(id),
+    onlyFor: z.optional(z.enum(['deaf-people', 'young-people', 'learning-disability-or-autism'])),
+    note: z.optional(text),
+    researchNote: z.optional(text),
+    ...evidence,
+  })
+  .check(
+    keepsItsPromise,
+    z.refine(({ providerIds, status }) => (status === 'unknown') === (providerIds.length === 0), {
+      message: 'unknown exactly when nobody is named',
+      path: ['status'],
+    }),
+  );
+/** Who gives one kind of advocacy somewhere, and how we know. */
+export type Arrangement = z.infer<typeof arrangement>;
+
+const place = {
+  id,
+  gss: z.string().check(z.regex(/^[EW]\d{8}$/, 'not a code of the Office for National Statistics')),
+  name: text,
+  alsoKnownAs: z.optional(z.array(text)),
+  phones: z.optional(z.array(phone)),
+};
+const inWales = { ...place, nameCy: text, nation: z.literal('wales'), region: z.literal('wales') };
+const englishRegion = z.enum([
+  'north-east', 'north-west', 'yorkshire-and-the-humber', 'east-midlands', 'west-midlands',
+  'east-of-england', 'london', 'south-east', 'south-west',
+]);
+/** A place that arranges advocacy. IMHA is the council's duty in England and the health board's in Wales. */
+export const areaSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('english-council'),
+    ...place,
+    nation: z.literal('england'),
+    region: englishRegion,
+    imha: arrangement,
+    careAct: arrangement,
+  }),
+  z.strictObject({ kind: z.literal('welsh-council'), ...inWales, healthBoardId: id, careAct: arrangement }),
+  z.strictObject({ kind: z.literal('health-board'), ...inWales, imha: arrangement }),
+]);
+export type Area = z.infer<typeof areaSchema>;
+
+export const hospitalSchema = z
+  .strictObject({
+    id,
+    name: text,
+    alsoKnownAs: z.optional(z.array(text)),
+    town: text,
+    operator: z.nullable(text),
+    sector: z.enum(['nhs', 'independent', 'social-enterprise']),
+    nation,
+    /** The council whose area the hospital stands in; null where that is not certain. */
+    areaId: z.nullable(id),
+    healthBoardId: z.optional(id),
+    /** An IMHA service of the hospital's own. */
+    imha: z.optional(arrangement),
+    note: z.optional(text),
+    researchNote: z.optional(text),
+    ...evidence,
+  })
+  .check(keepsItsPromise);
+export type Hospital = z.infer<typeof hospitalSchema>;
+
+export const providerSchema = z
+  .strictObject({
+    id,
+    name: text,
+    services: z.array(z.enum(['imha', 'care-act', 'imca', 'nhs-complaints'])).check(z.minLength(1)),
+    phones: z.array(phone),
+    email: z.optional(email),
+    post: z.optional(post),
+    website: z.nullable(link),
+    referralUrl: z.nullable(link),
+    hours: z.optional(text),
+    note: z.optional(text),
+    researchNote: z.optional(text),
+    ...evidence,
+  })
+  .check(keepsItsPromise);
+export type Provider = z.infer<typeof providerSchema>;
+
+export const nationalSchema = z
+  .strictObject({
+    id,
+    name: text,
+    nations: z.array(nation).check(z.minLength(1)),
+    kind: z.enum([
+      'crisis', 'listening', 'text', 'information', 'legal-information', 'legal', 'advice', 'find-advocate',
+      'complaints', 'nhs-complaints', 'ombudsman', 'tribunal', 'carers',
+    ]),
+    phones: z.array(phone),
+    email: z.optional(email),
+    post: z.optional(post),
+    url: z.nullable(link),
+    hours: z.optional(text),
+    note: z.optional(text),
+    researchNote: z.optional(text),
+    ...evidence,
+  })
+  .check(keepsItsPromise);
+export type National = z.infer<typeof nationalSchema>;

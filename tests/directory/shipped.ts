@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { inspect, type RawDirectory } from '../../src/directory/faults.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../public/directory/${name}.json`, import.meta.url), 'utf8'));
+
+/** A fresh copy of the data as it is served, for a test to read or to damage. */
+export function shippedFiles(): RawDirectory {
+  return { hospitals: read('hospitals'), areas: read('areas'), providers: read('providers'), national: read('national') };
+}
+
+export const today = '2026-11-22';
+export const shipped = inspect(shippedFiles(), today).directory;
