@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import { currentLaw, lawAsOf, rulesVersion, type Law } from './law/law.ts';
-import { todayInLondon, type Day } from './law/periods.ts';
+import type { Day } from './law/periods.ts';
+import { todayInLondon } from './law/today.ts';
 import { recallOrDecide } from './rights/remember.ts';
 import { rightIds, rights, type RightId } from './rights/registry.ts';
 import type { Finding } from './rights/right.ts';

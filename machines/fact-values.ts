@@ -21,3 +21,9 @@ export type Nation = (typeof nations)[number];
 export type Role = (typeof roles)[number];
 export type Age = (typeof ages)[number];
 export type Treatment = (typeof treatments)[number];
+
+/** The names of the facts, in the order of the contract. `facts.ts` holds their shape. */
+export const factNames = [
+  'asOf', 'nation', 'role', 'age', 'status', 'underlying', 'startedOn', 'startedAt', 'underlyingStartedOn', 'medicationStartedOn', 'tribunalUsed',
+  'treatmentsDiscussed', 'needs', 'process', 'difficulty', 'supporter', 'supporterExceptions', 'carer', 'dolsAuthorised', 'relatives', 'relativeOrders',
+] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { statusIds } from './law/status-ids.ts';
-import { nations, ages, roles, treatments, outcomes, processes, difficulties, exceptions, carerOutcomes, relations, orders } from './fact-values.ts';
+import { nations, ages, roles, treatments, outcomes, processes, difficulties, exceptions, carerOutcomes, relations, orders, type factNames } from './fact-values.ts';
 
 const realDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -62,11 +62,10 @@ export const factsSchema = z.strictObject({
 });
 
 export type Facts = z.infer<typeof factsSchema>;
-export type FactName = keyof Facts;
+export type FactName = (typeof factNames)[number];
+// The list of names and the schema must not drift apart.
+true satisfies [FactName] extends [keyof Facts] ? ([keyof Facts] extends [FactName] ? true : never) : never;
 export type Relative = z.infer<typeof relative>;
-
-/** The facts, in the order of the contract. */
-export const factNames = Object.keys(factsSchema.shape) as FactName[];
 
 /** What is wrong with facts that do not fit: where, and a sentence. */
 export type FactsError = { readonly path: (string | number)[]; readonly message: string };

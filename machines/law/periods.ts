@@ -38,10 +38,6 @@ export function hoursAfter(moment: string, hours: number): string {
   return new Date(parseISO(moment).getTime() + hours * 3_600_000).toISOString().replace('.000Z', 'Z');
 }
 
-/** Today's date where the law applies. */
-export const todayInLondon = (now: Date = new Date()): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
-
 /** The earlier of two days. */
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 /** The later of two days. */

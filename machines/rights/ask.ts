@@ -20,9 +20,10 @@ export type Ask = {
   readonly on: Day;
   readonly law: Law;
   /** The value of a fact; if it is not known, each of `values` in turn. */
-  readonly one: <V>(fact: FactName | `${FactName}.${string}`, known: V | undefined, values: readonly V[]) => V;
+  readonly one: <V>(fact: FactName | `${FactName}.${string}` | 'beneath' | 'beneathStartedOn', known: V | undefined, values: readonly V[]) => V;
   readonly standing: () => Standing;
-  readonly underlying: () => PlainStatusId;
+  /** What lies underneath the status that gives the rights; under leave or absence no fact can say it. */
+  readonly beneath: () => PlainStatusId;
   readonly age: () => Age;
   readonly treatments: () => readonly Treatment[];
 };
@@ -48,16 +49,17 @@ export function makeAsk(facts: Facts, nation: Ask['nation'], on: Day, law: Law, 
     const known = facts.underlying !== undefined && isPlain(facts.underlying) ? facts.underlying : undefined;
     return one('underlying', known, plainStatusIds);
   };
+  const standing = (): Standing => {
+    const statuses = possibleStatuses(facts);
+    const [only] = statuses;
+    const status = statuses.length === 1 && only ? only : pick('status', statuses);
+    return isPlain(status)
+      ? { status, startFact: 'startedOn' }
+      : { status: underlying(), overlay: status, startFact: 'underlyingStartedOn' };
+  };
   return {
-    facts, nation, on, law, one, underlying,
-    standing: () => {
-      const statuses = possibleStatuses(facts);
-      const [only] = statuses;
-      const status = statuses.length === 1 && only ? only : pick('status', statuses);
-      return isPlain(status)
-        ? { status, startFact: 'startedOn' }
-        : { status: underlying(), overlay: status, startFact: 'underlyingStartedOn' };
-    },
+    facts, nation, on, law, one, standing,
+    beneath: () => (standing().overlay ? pick('beneath', plainStatusIds) : underlying()),
     age: () => one('age', facts.age, ages),
     treatments: () => one('treatmentsDiscussed', facts.treatmentsDiscussed, treatmentSets),
   };

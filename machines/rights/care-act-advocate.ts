@@ -6,13 +6,13 @@ type Process = NonNullable<Facts['process']>[number];
 
 /** The processes of section 67(3). Safeguarding is section 68; an aftercare plan alone is in neither list. */
 const listed: readonly Process[] = ['assessment', 'care-plan', 'review', 'carer-assessment'];
-const kinds: readonly (readonly Process[])[] = [[], ['aftercare-plan'], ['safeguarding'], ['assessment']];
+const kinds: readonly (readonly Process[])[] = [[], ['aftercare-plan'], ['safeguarding'], ['safeguarding', 'aftercare-plan'], ['assessment']];
 
-type Route = 's67' | 's68' | 's117' | 'none';
+type Route = 's67' | 's68' | 's68-and-117' | 's117' | 'none';
 
 function routeOf(process: readonly Process[]): Route {
   if (process.some((one) => listed.includes(one))) return 's67';
-  if (process.includes('safeguarding')) return 's68';
+  if (process.includes('safeguarding')) return process.includes('aftercare-plan') ? 's68-and-117' : 's68';
   return process.includes('aftercare-plan') ? 's117' : 'none';
 }
 
@@ -23,7 +23,7 @@ function withSupporter(ask: Ask, route: Route): Ruling {
   const exceptions = ask.one('supporterExceptions', ask.facts.supporterExceptions, [[], ['nhs-stay'], ['disagreement']]);
   if (exceptions.length === 0) return ruling('no', 'CA-ADV-4');
   const rule = exceptions.includes('nhs-stay') ? 'CA-ADV-6' : 'CA-ADV-7';
-  return route === 's117' ? ruling('maybe', 'CA-ADV-17') : ruling('yes', rule);
+  return route === 's67' ? ruling('yes', rule) : ruling('maybe', 'CA-ADV-17');
 }
 
 /** An independent advocate for the council's process? (Care Act ss67, 68; Wales: Part 10 code) */
@@ -38,8 +38,9 @@ export const careActAdvocate: Right = {
     if (difficulty.length === 0) return ruling('no', english ? 'CA-ADV-3' : 'WSW-ADV-5');
     const supported = ask.one('supporter', ask.facts.supporter, ['no', 'yes'] as const) === 'yes';
     if (supported) return withSupporter(ask, route);
+    // An aftercare plan alone is on neither list: the council must say whether it is assessing as well.
+    if (route === 's117') return ruling('maybe', english ? 'CA-ADV-17' : 'WSW-ADV-1');
     if (!english) return ruling('yes', 'WSW-ADV-1');
-    if (route === 's117') return ruling('maybe', 'CA-ADV-17');
-    return ruling('yes', route === 's68' ? 'CA-ADV-9' : 'CA-ADV-1');
+    return ruling('yes', route === 's67' ? 'CA-ADV-1' : 'CA-ADV-9');
   },
 };

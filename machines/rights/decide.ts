@@ -1,7 +1,7 @@
-import { factNames, type FactName, type Facts } from '../facts.ts';
+import { factNames, nations, type Nation } from '../fact-values.ts';
+import type { Facts } from '../facts.ts';
 import type { Law } from '../law/law.ts';
 import type { Day } from '../law/periods.ts';
-import { nations, type Nation } from '../fact-values.ts';
 import { makeAsk } from './ask.ts';
 import { everyWay, variablesThatMatter, type Choose } from './explore.ts';
 import { ruling, type Details, type Finding, type Right, type Ruling } from './right.ts';
@@ -44,6 +44,6 @@ export function decideRight(right: Right, facts: Facts, on: Day, law: Law): Find
   const verdict = firm ? first.verdict : 'maybe';
   const open = new Set<string>(rulings.flatMap((one) => (one.verdict === 'maybe' ? (one.missing ?? []) : [])));
   if (!firm) for (const variable of variablesThatMatter(leaves, label)) open.add(variable.split('.')[0] ?? variable);
-  const missing = verdict === 'maybe' ? factNames.filter((name: FactName) => open.has(name)) : [];
+  const missing = verdict === 'maybe' ? factNames.filter((name) => open.has(name)) : [];
   return { verdict, rules, missing, ...agreed(rulings) };
 }

@@ -1,6 +1,7 @@
 import { durations, type Duration, type DurationRule } from '../law/durations.ts';
 import { hoursAfter, lastDayOf, later } from '../law/periods.ts';
 import { periodOn } from '../law/series.ts';
+import type { PlainStatusId } from '../law/status-ids.ts';
 import { statuses } from '../law/statuses.ts';
 import type { Ask, Standing } from './ask.ts';
 import { ruling, type Details, type Right, type Ruling } from './right.ts';
@@ -21,10 +22,13 @@ function ending(duration: Duration, ask: Ask, { overlay, startFact }: Standing):
   return { endsOn: start && periodOn(duration.periods, start, ask.on).to, renewable: duration.renewable };
 }
 
+/** Section 2 cannot be enforced once it has run out (s18(5)); remands and interim orders keep their own end (s18 is not applied to them). */
+const ownEndOnly = new Set<PlainStatusId>(['s2', 's35', 's36', 's38', 'dols']);
+
 /** Someone absent without leave may be brought back until the later of six months and the end of the section (s18(4)). */
 function absent(ask: Ask, standing: Standing, rule: DurationRule, details: Details): Ruling {
   if (durations[rule].kind === 'open-ended') return ruling('yes', 'DUR-AWOL-RESTRICTED', details);
-  if (standing.status === 's2' || durations[rule].kind === 'hours') return { verdict: 'yes', rules: [rule, 'DUR-AWOL-SHORT'], details };
+  if (ownEndOnly.has(standing.status) || durations[rule].kind === 'hours') return { verdict: 'yes', rules: [rule, 'DUR-AWOL-SHORT'], details };
   const sixMonths = ask.facts.startedOn && lastDayOf({ months: 6 }, ask.facts.startedOn);
   const endsOn = sixMonths && details.endsOn && later(sixMonths, details.endsOn);
   return { verdict: 'yes', rules: ['DUR-AWOL', rule], details: { ...details, endsOn } };

@@ -19,7 +19,8 @@ export const information: Right = {
   reads: ['status', 'underlying', 'treatmentsDiscussed', 'age'],
   sameInBothNations: false,
   decide(ask) {
-    const rule = statuses[ask.standing().status].information;
+    const { status } = ask.standing();
+    const rule = statuses[status].information;
     const who = informants[rule];
     if (who) return ruling('yes', rule, { who });
     if (rule === 'INF-INFORMAL') {
@@ -27,6 +28,8 @@ export const information: Right = {
       if (ask.nation === 'wales') return ruling('yes', 'IMHA-W-32', managers);
       if (ask.law.inForce('INF-25-INFORMAL', ask.on)) return ruling('yes', 'INF-25-INFORMAL', managers);
     }
+    // In Wales an in-patient is owed it, and somebody being assessed may be one (s130L).
+    if (status === 'being-assessed' && ask.nation === 'wales') return fromTreatment(ask, { ...ruling('maybe', 'IMHA-W-32'), missing: ['status'] });
     // Owed where the place of safety is a hospital; at a police station other rules give legal advice.
     return fromTreatment(ask, ruling(rule === 'INF-PLACE' ? 'maybe' : 'no', rule));
   },

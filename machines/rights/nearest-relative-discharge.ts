@@ -20,7 +20,7 @@ const rulings: Record<Rule, Ruling> = {
 function rule(ask: Ask): Rule {
   const named = statuses[ask.standing().status].relativeDischarge;
   if (named !== 'NRD-UNDERNEATH') return named;
-  const beneath = statuses[ask.underlying()].relativeDischarge;
+  const beneath = statuses[ask.beneath()].relativeDischarge;
   return beneath === 'NRD-23' || beneath === 'NRD-CTO' ? beneath : 'NRD-PART3';
 }
 

@@ -32,9 +32,9 @@ function placeOf(ask: Ask, relative: Relative, barred: boolean): number | undefi
     if (!barred && sharedLongEnough(ask, relative, coupleYears)) return places.spouse;
     return undefined;
   }
-  if (relative.relation === 'other') return !barred && sharedLongEnough(ask, relative, housemateYears) ? lastPlace : undefined;
-  // An unmarried father without parental responsibility is not a relative (s26(2)); left out means he is not one.
-  if (relative.relation === 'parent' && relative.parentalResponsibility === false) return undefined;
+  // An unmarried father without parental responsibility is not a relative (s26(2)), but may be a housemate (s26(7)).
+  const unrelated = relative.relation === 'other' || (relative.relation === 'parent' && relative.parentalResponsibility === false);
+  if (relative.relation === 'other' || unrelated) return !barred && sharedLongEnough(ask, relative, housemateYears) ? lastPlace : undefined;
   return places[relative.relation];
 }
 
@@ -42,14 +42,16 @@ function placeOf(ask: Ask, relative: Relative, barred: boolean): number | undefi
 function cannotAct(ask: Ask, relative: Relative): boolean {
   if (!flag(ask, relative, 'ukResident')) return true;
   if (isSpouse(relative)) return flag(ask, relative, 'separated');
-  if (relative.relation === 'parent') return false;
+  // A partner of six months counts as husband or wife (s26(6)); they and parents may be under 18.
+  if (relative.relation === 'parent' || relative.relation === 'partner') return false;
   const adult = relative.adult ?? (relative.ageYears === undefined ? undefined : relative.ageYears >= 18);
   return !flag(ask, relative, 'adult', adult);
 }
 
 /** The relatives who can act, each with a place on the list. */
 export function inPool(ask: Ask, relatives: readonly Relative[]): Placed[] {
-  const barred = relatives.some((one) => barsOthers(ask, one));
+  // Not `some`: what is asked for must not depend on the answers (see explore.ts).
+  const barred = relatives.filter((one) => barsOthers(ask, one)).length > 0;
   return relatives.flatMap((relative) => {
     const place = placeOf(ask, relative, barred);
     return place === undefined || cannotAct(ask, relative) ? [] : [{ relative, place }];

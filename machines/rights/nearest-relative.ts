@@ -1,4 +1,5 @@
 import type { Relative } from '../facts.ts';
+import type { RuleId } from '../law/provisions.ts';
 import { statuses } from '../law/statuses.ts';
 import type { Ask } from './ask.ts';
 import { inPool, type Placed } from './nearest-relative-pool.ts';
@@ -10,11 +11,15 @@ function isNear(ask: Ask, { relative }: Placed): boolean {
   return known('livesWith') || known('caresFor');
 }
 
+const youngest = ({ ageYears, adult }: Relative) => ageYears ?? (adult ? 18 : 0);
+const oldest = ({ ageYears, adult }: Relative) => ageYears ?? (adult === false ? 17 : Infinity);
+
 /** Of two in the same place on the list: whole blood before half, then the eldest (s26(3)). */
 function comesFirst(ask: Ask, a: Relative, b: Relative): Relative {
   const whole = (one: Relative) => one.wholeBlood !== false;
   if (whole(a) !== whole(b)) return whole(a) ? a : b;
-  if (a.ageYears !== undefined && b.ageYears !== undefined && a.ageYears !== b.ageYears) return a.ageYears > b.ageYears ? a : b;
+  if (youngest(a) > oldest(b)) return a;
+  if (youngest(b) > oldest(a)) return b;
   return ask.one(`relatives.${a.id}.ageYears`, undefined, [a, b]);
 }
 
@@ -27,14 +32,18 @@ function chosenFrom(ask: Ask, pool: readonly Placed[]): Placed | undefined {
   }, first);
 }
 
+/** Who appears to be the nearest relative. */
+const appears = ({ relative }: Placed, ...rules: readonly RuleId[]): Ruling => ({ verdict: 'yes', rules: ['NR-0', ...rules], details: { relative: relative.id } });
+
 /** For somebody under 18, a care order or a guardian comes before the list (ss27, 28). */
 function beforeTheList(ask: Ask, pool: readonly Placed[]): Ruling | undefined {
   const orders = ask.facts.relativeOrders ?? [];
   if (orders.includes('court-appointed')) return ruling('no', 'NR-3');
   const young = orders.includes('care-order') || orders.includes('guardian-or-lives-with');
   if (!young || ask.age() === '18-or-over') return undefined;
-  const partner = pool.find(({ relative }) => relative.relation === 'spouse' || relative.relation === 'civil-partner');
-  if (orders.includes('care-order')) return partner ? undefined : ruling('no', 'NR-10');
+  const spouse = pool.find(({ relative }) => relative.relation === 'spouse' || relative.relation === 'civil-partner');
+  // With a care order the council comes before everyone but the spouse, whoever shares the home (s27).
+  if (orders.includes('care-order')) return spouse ? appears(spouse, 'NR-10') : ruling('no', 'NR-10');
   return ruling('no', 'NR-11');
 }
 
@@ -46,8 +55,9 @@ export const nearestRelative: Right = {
     if (statuses[ask.standing().status].nearestRelative === 'NR-2') return ruling('no', 'NR-2');
     if (ask.facts.relatives === undefined) {
       const before = beforeTheList(ask, []);
-      if (before) return before;
-      return ask.one('relatives', undefined, [ruling('no', 'NR-60'), ruling('yes', 'NR-0')]);
+      // A care order gives way to a spouse (s27), and there may be one.
+      if (before && !before.rules.includes('NR-10')) return before;
+      return ask.one('relatives', undefined, [before ?? ruling('no', 'NR-60'), ruling('yes', 'NR-0')]);
     }
     const early = ask.facts.relativeOrders?.includes('court-appointed') ? ruling('no', 'NR-3') : undefined;
     if (early) return early;
@@ -57,6 +67,6 @@ export const nearestRelative: Right = {
     const chosen = chosenFrom(ask, pool);
     if (!chosen) return ruling('no', 'NR-60');
     const delegated = ask.facts.relativeOrders?.includes('delegated') ? (['NR-4'] as const) : [];
-    return { verdict: 'yes', rules: ['NR-0', 'NR-40', 'NR-50', ...delegated], details: { relative: chosen.relative.id } };
+    return appears(chosen, 'NR-40', 'NR-50', ...delegated);
   },
 };

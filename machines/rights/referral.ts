@@ -17,12 +17,19 @@ function nextOf(first: Span, every: Span, start: Day, today: Day): Day {
 
 /**
  * When the law sends the case to the tribunal by itself, where the date can be worked out: the last day of the
- * period after which it must be referred. An application already made stops it (ss68(3), 75(2C)).
+ * period after which it must be referred. A recall from conditional discharge is referred in any case (s75(1)(a)).
  */
-export function automaticReferral(ask: Ask, { status, startFact }: Standing): Referral {
+export function automaticReferral(ask: Ask, { status, startFact, overlay }: Standing): Referral {
   const start = ask.facts[startFact];
-  if (!start || ask.facts.tribunalUsed) return none;
-  if (status === 's3' || status === 'cto') {
+  if (!start) return none;
+  if (status === 'cd-recalled') {
+    const due = lastDayOf({ months: 1 }, start);
+    return on('REF-75-1', due);
+  }
+  // An application made stops the others.
+  if (ask.facts.tribunalUsed) return none;
+  // Absence puts off the managers' reference until the return (s21(3)).
+  if ((status === 's3' || status === 'cto') && overlay !== 'awol') {
     const original = startFact === 'startedOn' ? ask.facts.underlyingStartedOn : undefined;
     // Six months run from the first detention, which for a CTO is not the day of the CTO.
     if (status === 'cto' && !original) return none;
@@ -33,10 +40,6 @@ export function automaticReferral(ask: Ask, { status, startFact }: Standing): Re
   }
   if (status === 'conditional-discharge-dol' && ask.law.inForce('REF-75-2C', ask.on)) {
     return on('REF-75-2C', nextOf({ months: 12 }, { months: 24 }, start, ask.on));
-  }
-  if (status === 'cd-recalled') {
-    const due = lastDayOf({ months: 1 }, start);
-    return due >= ask.on ? on('REF-75-1', due) : none;
   }
   return none;
 }

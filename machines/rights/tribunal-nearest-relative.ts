@@ -3,7 +3,7 @@ import { statuses, type StatusLaw } from '../law/statuses.ts';
 import type { PlainStatusId } from '../law/status-ids.ts';
 import type { Ask, Standing } from './ask.ts';
 import { ruling, type Right } from './right.ts';
-import { placeNow } from './tribunal.ts';
+import { placeNow } from './window-place.ts';
 
 type RelativeRule = StatusLaw['relativeTribunal'];
 
@@ -11,7 +11,7 @@ type RelativeRule = StatusLaw['relativeTribunal'];
 function relativeRule(ask: Ask, { status }: Standing): RelativeRule {
   const rule = statuses[status].relativeTribunal;
   if (rule !== 'NRT-UNDERNEATH') return rule;
-  const beneath: PlainStatusId = ask.underlying();
+  const beneath: PlainStatusId = ask.beneath();
   return statuses[beneath].relativeTribunal === 'NRT-BARRED' ? 'NRT-BARRED' : 'NRT-PART3';
 }
 
@@ -29,8 +29,8 @@ export const tribunalNearestRelative: Right = {
       case 'NRT-BARRED':
         return ruling('yes', rule);
       case 'NRT-PART3': {
-        const { state, dates } = placeNow(ask, tribunalWindows['TRI-CTO-PART3'], standing);
-        return ruling(state === 'open' ? 'yes' : 'not-yet', rule, dates);
+        const { state, dates, bar } = placeNow(ask, tribunalWindows['TRI-CTO-PART3'], standing);
+        return { verdict: state === 'open' ? 'yes' : 'not-yet', rules: bar ? [rule, 'TRI-BAR'] : [rule], details: dates };
       }
       case 'NRT-69-A': case 'NRT-69-B': {
         const { state, dates } = placeNow(ask, relativeWindows[rule], standing);

@@ -9,7 +9,7 @@ export const vote: Right = {
   sameInBothNations: true,
   decide(ask) {
     const named = statuses[ask.standing().status].vote;
-    const beneath = named === 'VOT-UNDERNEATH' ? statuses[ask.underlying()].vote : named;
+    const beneath = named === 'VOT-UNDERNEATH' ? statuses[ask.beneath()].vote : named;
     const rule = beneath === 'VOT-BARRED' ? 'VOT-BARRED' : 'VOT-KEEPS';
     return ruling(verdicts[rule], rule);
   },

@@ -1,0 +1,24 @@
+import type { Facts } from '../facts.ts';
+import { possibleStatuses } from '../rights/ask.ts';
+import { statuses } from '../law/statuses.ts';
+import { isPlain } from '../law/status-ids.ts';
+
+/** The short ways deeper, each a topic of the chart. */
+export const moduleIds = ['dates', 'nearest-relative', 'treatment', 'care', 'carer', 'leaving', 'under-18'] as const;
+export type ModuleId = (typeof moduleIds)[number];
+
+const rows = (facts: Facts) => possibleStatuses(facts).flatMap((id) => (isPlain(id) ? [statuses[id]] : [statuses.s3]));
+
+const matters: Record<ModuleId, (facts: Facts) => boolean> = {
+  dates: (facts) => rows(facts).some((row) => row.duration !== 'DUR-NONE' && row.duration !== 'DUR-ASSESSED'),
+  // Restricted and remanded patients have no nearest relative in law.
+  'nearest-relative': (facts) => rows(facts).some((row) => row.nearestRelative === 'NR-1'),
+  treatment: () => true,
+  care: () => true,
+  carer: () => true,
+  leaving: (facts) => rows(facts).some((row) => row.leaving !== 'LVH-COMMUNITY' || row.aftercare === 'S117-3'),
+  'under-18': (facts) => facts.age !== '18-or-over',
+};
+
+/** The modules that can matter to this person, in the order offered. */
+export const modulesFor = (facts: Facts): readonly ModuleId[] => moduleIds.filter((id) => matters[id](facts));

@@ -1,0 +1,37 @@
+import type { Facts } from '../facts.ts';
+import { durations } from '../law/durations.ts';
+import { isPlain, type StatusId } from '../law/status-ids.ts';
+import { statuses, type StatusLaw } from '../law/statuses.ts';
+import { possibleStatuses } from '../rights/ask.ts';
+
+/** The statuses still possible that give rights of their own; leave and absence count as what lies underneath. */
+const plain = (facts: Facts) =>
+  possibleStatuses({ ...facts, status: overlaid(facts) ? (facts.underlying ?? 'unknown') : facts.status }).filter(isPlain);
+
+/** Is the person on leave, absent, or being brought back? Then dates count from what lies underneath. */
+export const overlaid = (facts: Facts): boolean => [facts.status ?? []].flat().some((id) => !isPlain(id) && id !== 'unknown');
+
+const some = (facts: Facts, test: (row: StatusLaw) => boolean) => plain(facts).some((id) => test(statuses[id]));
+const both = (facts: Facts, one: StatusId, other: StatusId) => {
+  const possible: readonly StatusId[] = possibleStatuses(facts);
+  return possible.includes(one) && possible.includes(other);
+};
+
+/** Whether a question could still change anything, by the facts so far. */
+export const couldBe = {
+  eitherCto: (facts: Facts) => both(facts, 'cto', 'cto-part3'),
+  eitherGuardianship: (facts: Facts) => both(facts, 's7', 's37-guardianship'),
+  eitherConditionalDischarge: (facts: Facts) => both(facts, 'conditional-discharge', 'conditional-discharge-dol'),
+  countedInHours: (facts: Facts) => !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'hours'),
+  datedByStart: (facts: Facts) =>
+    !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'periods' || row.tribunal.startsWith('TRI-7')),
+  revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
+  datedFromUnderneath: (facts: Facts) =>
+    (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) || plain(facts).some((id) => id.startsWith('cto')),
+  tribunal: (facts: Facts) => some(facts, ({ tribunal }) => tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS'),
+  secondOpinion: (facts: Facts) => some(facts, ({ treatment }) => treatment === 'TRT-PART4' || treatment === 'TRT-PART4A' || treatment === 'TRT-RECALL'),
+  exceptions: ({ nation, supporter, process = [] }: Facts) =>
+    nation !== 'wales' && supporter === 'yes' && process.some((one) => one !== 'safeguarding' && one !== 'aftercare-plan'),
+  ordersOfTheYoung: ({ relativeOrders = [], age }: Facts) =>
+    age === undefined && (relativeOrders.includes('care-order') || relativeOrders.includes('guardian-or-lives-with')),
+};

@@ -1,0 +1,46 @@
+import type { Facts } from '../facts.ts';
+import type { StatusId } from '../law/status-ids.ts';
+
+/** "I don't know" is an answer to every question. */
+export const dontKnow = 'dont-know';
+
+/** One of several options. What it settles follows from the option chosen; not knowing settles nothing. */
+export type Choice<O extends string = string> = {
+  readonly shape: 'choice';
+  readonly options: readonly O[];
+  settles?(answer: O, facts: Facts): Partial<Facts>;
+  /** For a question about the legal status: the statuses each option leaves possible. */
+  readonly leaves?: Partial<Readonly<Record<O, readonly StatusId[]>>>;
+};
+
+/** Any number of options, or none of them. */
+export type Several<O extends string = string> = {
+  readonly shape: 'several';
+  readonly options: readonly O[];
+  settles(answers: readonly O[]): Partial<Facts>;
+};
+
+/** A calendar day that is not in the future. */
+export type DayQuestion = { readonly shape: 'day'; readonly settles: (day: string) => Partial<Facts> };
+
+/** A day and a time on the clock, in the United Kingdom. */
+export type MomentQuestion = { readonly shape: 'moment'; readonly settles: (moment: string) => Partial<Facts> };
+
+/** The patient's relatives, described one by one. */
+export type RelativesQuestion = { readonly shape: 'relatives'; readonly settles: (relatives: NonNullable<Facts['relatives']>) => Partial<Facts> };
+
+export type Question = Choice | Several | DayQuestion | MomentQuestion | RelativesQuestion;
+
+/** A choice with `dont-know` added as its last option. */
+export const choice = <const O extends string>(
+  options: readonly O[],
+  rest: Omit<Choice<O | typeof dontKnow>, 'shape' | 'options'> = {},
+) => ({ shape: 'choice', options: [...options, dontKnow], ...rest }) as const satisfies Choice<O | typeof dontKnow>;
+
+/** Any number of options. */
+export const several = <const O extends string>(options: readonly O[], settles: Several<O>['settles']) =>
+  ({ shape: 'several', options, settles }) as const satisfies Several<O>;
+
+/** A yes-or-no choice that settles a fact. */
+export const yesOrNo = (settles: (yes: boolean, facts: Facts) => Partial<Facts>) =>
+  choice(['yes', 'no'], { settles: (answer, facts) => (answer === dontKnow ? {} : settles(answer === 'yes', facts)) });

@@ -1,0 +1,68 @@
+import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
+import { periodAfter, periodOn } from '../law/series.ts';
+import type { PlainStatusId } from '../law/status-ids.ts';
+import type { Window } from '../law/tribunal-windows.ts';
+import type { Ask, Standing } from './ask.ts';
+import type { Details } from './right.ts';
+
+type State = 'open' | 'not-yet' | 'closed';
+/** Where a day falls among the windows; `bar`: only because of the six-month bar of a hospital order. */
+export type WindowPlace = { readonly state: State; readonly dates: Details; readonly next?: Details; readonly bar?: boolean };
+
+/** Where `day` falls among the windows that begin on `start`. */
+export function placeInWindows({ periods, firstShut }: Window, start: Day, day: Day): WindowPlace {
+  const now = periodOn(periods, start, day);
+  const after = periodAfter(periods, start, now);
+  const next = after && { opensOn: after.from, closesOn: after.to };
+  if (day > now.to) return { state: 'closed', dates: { closesOn: now.to } };
+  if (firstShut && now.index === 0) return { state: 'not-yet', dates: next ?? {} };
+  const dates = { opensOn: now.from, closesOn: now.to };
+  return day < now.from ? { state: 'not-yet', dates } : { state: 'open', dates, next };
+}
+
+/** The states a window may be in when its start is not known, but not later than `latest`. */
+function possibleStates(window: Window, latest: Day, day: Day): readonly State[] {
+  const longAgo = window.periods.every ? 'open' : 'closed';
+  return [...new Set<State>([longAgo, placeInWindows(window, latest, day).state])];
+}
+
+/** Orders whose CTO keeps the six-month bar (s69(4)). Prison transfers and notional orders are exempt (s69(5)(a)). */
+const barringOrders = new Set<PlainStatusId>(['s37', 'cpia-s5']);
+const afterOrder = new Set<PlainStatusId>(['cto-part3', 'cto-recall', 'cto-revoked']);
+
+/** The day a hospital order patient's CTO rights begin: six months after the order itself (s69(3)–(5)). */
+function barLifts(ask: Ask, { status, overlay, startFact }: Standing): Day | 'later' | undefined {
+  if (!afterOrder.has(status)) return undefined;
+  const began = ask.facts[startFact];
+  // The order is older than what followed it, so six months of that are enough.
+  if (began && ask.on >= firstDayAfter({ months: 6 }, began)) return undefined;
+  if (!barringOrders.has(ask.beneath())) return undefined;
+  const order = overlay ? undefined : ask.facts.underlyingStartedOn;
+  if (order) return firstDayAfter({ months: 6 }, order);
+  return ask.one(overlay ? 'beneathStartedOn' : 'underlyingStartedOn', undefined, ['later', undefined]);
+}
+
+/** The window in which a bar lifts: from that day to the window's end. */
+function afterBar({ periods }: Window, start: Day | undefined, lifts: Day): Details {
+  if (!start) return { opensOn: lifts };
+  const { from, to } = periodOn(periods, start, lifts);
+  return { opensOn: later(lifts, from), closesOn: to };
+}
+
+/** The place now, tried every way where the start is not known. */
+export function placeNow(ask: Ask, window: Window, standing: Standing): WindowPlace {
+  // A recall makes no window of its own: the CTO's run on, and its start is not a fact (s66(2A)).
+  const start = standing.status === 'cto-recall' ? undefined : ask.facts[standing.startFact];
+  const lifts = barLifts(ask, standing);
+  if (lifts === 'later') return { state: 'not-yet', bar: true, dates: {} };
+  if (lifts && ask.on < lifts) return { state: 'not-yet', bar: true, dates: afterBar(window, start, lifts) };
+  if (start) {
+    const place = placeInWindows(window, start, ask.on);
+    const { opensOn } = place.dates;
+    return lifts && opensOn ? { ...place, dates: { ...place.dates, opensOn: later(lifts, opensOn) } } : place;
+  }
+  if (standing.status === 'cto-recall') return { state: 'open', dates: {} };
+  // What lies underneath leave or absence is older than it.
+  const latest = standing.overlay && ask.facts.startedOn ? earlier(ask.facts.startedOn, ask.on) : ask.on;
+  return { state: ask.one(standing.startFact, undefined, possibleStates(window, latest, ask.on)), dates: {} };
+}
