@@ -2,6 +2,8 @@ import type { Facts } from '../facts.ts';
 import { possibleStatuses } from '../rights/ask.ts';
 import { statuses } from '../law/statuses.ts';
 import { isPlain } from '../law/status-ids.ts';
+import { advocateOn } from './advocate.ts';
+import { couldBe } from './relevance.ts';
 
 /** The short ways deeper, each a topic of the chart. */
 export const moduleIds = ['dates', 'nearest-relative', 'treatment', 'care', 'carer', 'leaving', 'under-18'] as const;
@@ -13,12 +15,15 @@ const matters: Record<ModuleId, (facts: Facts) => boolean> = {
   dates: (facts) => rows(facts).some((row) => row.duration !== 'DUR-NONE' && row.duration !== 'DUR-ASSESSED'),
   // Restricted and remanded patients have no nearest relative in law.
   'nearest-relative': (facts) => rows(facts).some((row) => row.nearestRelative === 'NR-1'),
-  treatment: () => true,
+  treatment: (facts) => couldBe.secondOpinion(facts) || advocateOn(facts) === 'maybe',
   care: () => true,
   carer: () => true,
   leaving: (facts) => rows(facts).some((row) => row.leaving !== 'LVH-COMMUNITY' || row.aftercare === 'S117-3'),
   'under-18': (facts) => facts.age !== '18-or-over',
 };
 
+/** Scotland and Northern Ireland have Acts of their own: nothing asked here changes anything there. */
+const isOtherLaw = ({ nation }: Facts) => nation === 'scotland' || nation === 'northern-ireland';
+
 /** The modules that can matter to this person, in the order offered. */
-export const modulesFor = (facts: Facts): readonly ModuleId[] => moduleIds.filter((id) => matters[id](facts));
+export const modulesFor = (facts: Facts): readonly ModuleId[] => (isOtherLaw(facts) ? [] : moduleIds.filter((id) => matters[id](facts)));

@@ -11,6 +11,7 @@ const plain = (facts: Facts) =>
 /** Is the person on leave, absent, or being brought back? Then dates count from what lies underneath. */
 export const overlaid = (facts: Facts): boolean => [facts.status ?? []].flat().some((id) => !isPlain(id) && id !== 'unknown');
 
+const startIsKnown = (facts: Facts) => (overlaid(facts) ? facts.underlyingStartedOn : facts.startedOn) !== undefined;
 const some = (facts: Facts, test: (row: StatusLaw) => boolean) => plain(facts).some((id) => test(statuses[id]));
 const both = (facts: Facts, one: StatusId, other: StatusId) => {
   const possible: readonly StatusId[] = possibleStatuses(facts);
@@ -29,7 +30,9 @@ export const couldBe = {
   datedFromUnderneath: (facts: Facts) =>
     (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) || plain(facts).some((id) => id.startsWith('cto')),
   tribunal: (facts: Facts) => some(facts, ({ tribunal }) => tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS'),
-  secondOpinion: (facts: Facts) => some(facts, ({ treatment }) => treatment === 'TRT-PART4' || treatment === 'TRT-PART4A' || treatment === 'TRT-RECALL'),
+  // On a CTO it counts from the order as well as the first dose (s64C), so the dose alone tells nothing.
+  secondOpinion: (facts: Facts) =>
+    some(facts, ({ treatment }) => treatment === 'TRT-PART4' || treatment === 'TRT-RECALL' || (treatment === 'TRT-PART4A' && startIsKnown(facts))),
   exceptions: ({ nation, supporter, process = [] }: Facts) =>
     nation !== 'wales' && supporter === 'yes' && process.some((one) => one !== 'safeguarding' && one !== 'aftercare-plan'),
   ordersOfTheYoung: ({ relativeOrders = [], age }: Facts) =>

@@ -1,12 +1,13 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { questionIds, type Answers, type QuestionId } from '../questions/registry.ts';
 import { journeyMachine } from './machine.ts';
+import type { TopicId } from './topics.ts';
 import type { JourneyEvent } from './vocabulary.ts';
 
 type Snapshot = SnapshotFrom<typeof journeyMachine>;
 
-/** Where the journey stands: the question to ask, or the outcome. */
-export type Place = { readonly question: QuestionId } | 'outcome';
+/** Where the journey stands: the question to ask and its topic, or the outcome. */
+export type Place = { readonly question: QuestionId; readonly topic: TopicId } | 'outcome';
 
 export type Replayed = {
   readonly place: Place;
@@ -17,12 +18,11 @@ export type Replayed = {
   readonly dropped: readonly JourneyEvent[];
 };
 
-/** The innermost state's name: a question's id, or `outcome`. */
+/** A place is named by the chart: the outer state is the topic, the inner one the question. */
 function placeOf(snapshot: Snapshot): Place {
-  let value: unknown = snapshot.value;
-  while (typeof value === 'object' && value !== null) value = Object.values(value)[0];
-  const name = String(value);
-  return (questionIds as readonly string[]).includes(name) ? { question: name as QuestionId } : 'outcome';
+  const [topic, question] = typeof snapshot.value === 'string' ? [snapshot.value] : (Object.entries(snapshot.value)[0] ?? []);
+  const asks = (questionIds as readonly unknown[]).includes(question);
+  return asks ? { question: question as QuestionId, topic: topic as TopicId } : 'outcome';
 }
 
 /** Is this step one that can be taken here? */

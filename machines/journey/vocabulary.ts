@@ -1,14 +1,10 @@
 import { assign, setup } from 'xstate';
-import type { Nation } from '../fact-values.ts';
 import type { Facts } from '../facts.ts';
-import { currentLaw } from '../law/law.ts';
-import { todayInLondon } from '../law/today.ts';
-import { imha } from '../rights/imha.ts';
-import { recallOrDecide } from '../rights/remember.ts';
 import { dontKnow } from '../questions/question.ts';
 import { factsFrom } from '../questions/facts-from.ts';
 import type { Answers, AnswerValue, QuestionId } from '../questions/registry.ts';
 import type { Verdict } from '../rights/right.ts';
+import { advocateOn } from './advocate.ts';
 import type { ModuleId } from './modules.ts';
 import { couldBe } from './relevance.ts';
 
@@ -18,16 +14,6 @@ export type OpenEvent = { [M in ModuleId]: { readonly type: `open.${M}` } }[Modu
 export type JourneyEvent = AnswerEvent | OpenEvent;
 
 export type JourneyContext = { readonly answers: Answers };
-
-const verdictIn = (facts: Facts, nation: Nation): Verdict =>
-  recallOrDecide('imha', imha, { ...facts, nation }, todayInLondon(), currentLaw).verdict;
-
-/** The advocate on these facts. Where the nation is not known: what England and Wales agree on. */
-function advocateOn(facts: Facts): Verdict {
-  if (facts.nation) return verdictIn(facts, facts.nation);
-  const english = verdictIn(facts, 'england');
-  return english === verdictIn(facts, 'wales') ? english : 'maybe';
-}
 
 /** As far as the answers tell; treatments nobody has asked about yet are taken as none. */
 const advocate = (answers: Answers): Verdict => advocateOn({ treatmentsDiscussed: [], ...factsFrom(answers) });

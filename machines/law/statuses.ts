@@ -1,4 +1,5 @@
 import type { DurationRule } from './durations.ts';
+import type { ReferenceRule } from './references.ts';
 import type { PlainStatusId } from './status-ids.ts';
 import type { RelativeWindowRule, WindowRule } from './tribunal-windows.ts';
 
@@ -11,6 +12,8 @@ export type StatusLaw = {
   readonly wales: 'IMHA-W-1' | 'IMHA-W-2' | 'IMHA-W-3' | 'IMHA-W-4' | 'IMHA-W-5' | 'IMHA-W-7' | 'IMHA-W-8' | 'IMHA-W-9' | 'IMHA-W-10' | 'IMHA-W-7-ASSESSED';
   readonly duration: DurationRule;
   readonly tribunal: WindowRule | 'TRI-NONE' | 'TRI-COURT' | 'TRI-DOLS';
+  /** Where a case goes to the tribunal by itself and the day can be worked out. */
+  readonly reference?: ReferenceRule;
   readonly relativeTribunal: RelativeWindowRule | 'NRT-BARRED' | 'NRT-PART3' | 'NRT-UNDERNEATH' | 'NRT-DISPLACED' | 'NRT-NONE' | 'NRT-RESTRICTED';
   readonly managers: 'MAN-23' | 'MAN-CTO' | 'MAN-41' | 'MAN-COUNCIL' | 'MAN-COURT' | 'MAN-NONE' | 'MAN-CONDITIONAL' | 'MAN-DOLS';
   readonly relativeDischarge: 'NRD-23' | 'NRD-CTO' | 'NRD-GUARDIAN' | 'NRD-PART3' | 'NRD-UNDERNEATH' | 'NRD-NONE' | 'NRD-RESTRICTED';
@@ -70,7 +73,7 @@ export const statuses: Record<PlainStatusId, StatusLaw> = {
   's135-1': { ...placeOfSafety, duration: 'DUR-135' },
   s136: placeOfSafety,
   s2: { ...civil, duration: 'DUR-2', tribunal: 'TRI-2', relativeTribunal: 'NRT-DISPLACED', aftercare: 'S117-2' },
-  s3: civil,
+  s3: { ...civil, reference: 'REF-3' },
   s7: guardianship,
   's37-guardianship': { ...guardianship, tribunal: 'TRI-37-GUARDIANSHIP', relativeTribunal: 'NRT-69-B', relativeDischarge: 'NRD-PART3' },
   s35: { ...remand, treatment: 'TRT-56' },
@@ -85,16 +88,19 @@ export const statuses: Record<PlainStatusId, StatusLaw> = {
   's48-49': { ...restricted, tribunal: 'TRI-47-49', vote: 'VOT-KEEPS' },
   'cpia-s5': hospitalOrder,
   'cpia-s5-restricted': restricted,
-  cto: communityOrder,
-  'cto-part3': { ...communityOrder, tribunal: 'TRI-CTO-PART3', relativeTribunal: 'NRT-PART3', relativeDischarge: 'NRD-PART3' },
+  cto: { ...communityOrder, reference: 'REF-CTO' },
+  'cto-part3': { ...communityOrder, tribunal: 'TRI-CTO-PART3', reference: 'REF-25-CTO', relativeTribunal: 'NRT-PART3', relativeDischarge: 'NRD-PART3' },
   'cto-recall': {
     ...communityOrder, duration: 'DUR-RECALL', tribunal: 'TRI-RECALL', relativeTribunal: 'NRT-UNDERNEATH', relativeDischarge: 'NRD-UNDERNEATH', treatment: 'TRT-RECALL',
     leaving: 'LVH-DETAINED', leave: 'LWP-SHORT', information: 'INF-132',
   },
-  'cto-revoked': { ...civil, duration: 'DUR-REVOKED', tribunal: 'TRI-REVOKED', relativeTribunal: 'NRT-UNDERNEATH', relativeDischarge: 'NRD-UNDERNEATH', vote: 'VOT-UNDERNEATH' },
-  'conditional-discharge': conditional,
-  'conditional-discharge-dol': { ...conditional, tribunal: 'TRI-75-2A' },
-  'cd-recalled': { ...restricted, tribunal: 'TRI-75-1' },
+  'cto-revoked': {
+    ...civil, duration: 'DUR-REVOKED', tribunal: 'TRI-REVOKED', reference: 'REF-25-REVOKED', relativeTribunal: 'NRT-UNDERNEATH', relativeDischarge: 'NRD-UNDERNEATH',
+    vote: 'VOT-UNDERNEATH',
+  },
+  'conditional-discharge': { ...conditional, reference: 'REF-25-75-2B' },
+  'conditional-discharge-dol': { ...conditional, tribunal: 'TRI-75-2A', reference: 'REF-75-2C' },
+  'cd-recalled': { ...restricted, tribunal: 'TRI-75-1', reference: 'REF-75-1' },
   'notional-s37': { ...hospitalOrder, tribunal: 'TRI-NOTIONAL' },
   'community-none': notDetained,
   dols: {

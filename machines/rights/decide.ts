@@ -16,7 +16,8 @@ function rule(right: Right, facts: Facts, on: Day, law: Law, choose: Choose): Ru
   const everywhere: readonly Nation[] = right.sameInBothNations ? ['england', 'scotland'] : nations;
   const nation = facts.nation ?? choose('nation', everywhere);
   if (nation === 'scotland' || nation === 'northern-ireland') return elsewhere[nation];
-  return right.decide(makeAsk(facts, nation, on, law, choose));
+  const decided = right.decide(makeAsk(facts, nation, on, law, choose));
+  return right.awaits && law.inForce(right.awaits, on) ? { ...decided, rules: [...decided.rules, right.awaits] } : decided;
 }
 
 /** What distinguishes one outcome from another: the verdict, and who the nearest relative is. */

@@ -4,11 +4,13 @@ import { periodOn } from '../law/series.ts';
 import type { PlainStatusId } from '../law/status-ids.ts';
 import { statuses } from '../law/statuses.ts';
 import type { Ask, Standing } from './ask.ts';
+import { isRevokedEarly } from './referral.ts';
 import { ruling, type Details, type Right, type Ruling } from './right.ts';
 
 /** The rule that sets how long a status lasts, in the version that held when it began. */
-function durationRule(ask: Ask, { status, startFact }: Standing): DurationRule {
-  return ask.law.version(statuses[status].duration, ask.facts[startFact] ?? ask.on);
+function durationRule(ask: Ask, standing: Standing): DurationRule {
+  const rule = ask.law.version(statuses[standing.status].duration, ask.facts[standing.startFact] ?? ask.on);
+  return rule === 'DUR-25-REVOKED' && isRevokedEarly(ask, standing) ? 'DUR-REVOKED' : rule;
 }
 
 /** The end of the period now running, as far as the dates are known. */

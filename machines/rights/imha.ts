@@ -1,5 +1,7 @@
+import type { RuleId } from '../law/provisions.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
-import { ruling, type Commissioner, type Right, type Verdict } from './right.ts';
+import type { Ask } from './ask.ts';
+import { ruling, type Commissioner, type Right, type Ruling, type Verdict } from './right.ts';
 
 const verdicts: Record<StatusLaw['england'] | StatusLaw['wales'] | 'IMHA-25-1' | 'IMHA-25-6', Verdict> = {
   'IMHA-E-1': 'yes', 'IMHA-E-2': 'no', 'IMHA-E-4': 'yes', 'IMHA-E-5': 'yes', 'IMHA-E-6': 'yes', 'IMHA-E-7': 'no', 'IMHA-E-12': 'no',
@@ -16,6 +18,12 @@ const commissioners: Partial<Record<StatusLaw['england'] | 'IMHA-25-1', Commissi
   'IMHA-E-5': 'guardianship-council', 'IMHA-E-6': 'council-of-responsible-hospital',
 };
 
+/** Once that starts, an advocate must go and see everybody who qualifies in England other than as an informal patient. */
+function qualifies(ask: Ask, rules: readonly RuleId[], commissioner?: Commissioner): Ruling {
+  const visited = ask.nation === 'england' && !rules.includes('IMHA-25-1') && ask.law.inForce('IMHA-25-3', ask.on);
+  return { verdict: 'yes', rules: visited ? [...rules, 'IMHA-25-3'] : rules, details: { commissioner } };
+}
+
 /** May the patient have an independent mental health advocate? (MHA ss130A–130L) */
 export const imha: Right = {
   reads: ['status', 'underlying', 'treatmentsDiscussed', 'age'],
@@ -28,13 +36,14 @@ export const imha: Right = {
     // Leave and absence do not end liability to be detained (ss17, 18), so the rule underneath decides; E-4 says so.
     const rules = overlay && english && verdicts[rule] === 'yes' && rule === 'IMHA-E-1' ? (['IMHA-E-4', rule] as const) : ([rule] as const);
     if (verdicts[rule] === 'yes') {
-      const commissioner = english ? commissioners[rule as StatusLaw['england']] : 'health-board';
-      return { verdict: 'yes', rules, details: { commissioner } };
+      return qualifies(ask, rules, english ? commissioners[rule as StatusLaw['england']] : 'health-board');
     }
     const treatments = ask.treatments();
-    const board = english ? undefined : ({ commissioner: 'health-board' } as const);
-    if (treatments.includes('s57')) return ruling('yes', english ? 'IMHA-E-8' : 'IMHA-W-6', board);
-    if (treatments.includes('s58a') && ask.age() !== '18-or-over') return ruling('yes', english ? 'IMHA-E-9' : 'IMHA-W-6', board);
+    const board = english ? undefined : 'health-board';
+    if (treatments.includes('s57')) return qualifies(ask, [english ? 'IMHA-E-8' : 'IMHA-W-6'], board);
+    if (treatments.includes('s58a') && ask.age() !== '18-or-over') return qualifies(ask, [english ? 'IMHA-E-9' : 'IMHA-W-6'], board);
+    // Somebody being assessed may be an in-patient, whom the new law covers.
+    if (english && status === 'being-assessed' && ask.law.inForce('IMHA-25-1', ask.on)) return { ...ruling('maybe', 'IMHA-25-1'), missing: ['status'] };
     return { verdict: verdicts[rule], rules, missing: verdicts[rule] === 'maybe' ? ['status'] : [] };
   },
 };

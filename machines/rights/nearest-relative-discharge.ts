@@ -28,5 +28,6 @@ function rule(ask: Ask): Rule {
 export const nearestRelativeDischarge: Right = {
   reads: ['status', 'underlying'],
   sameInBothNations: true,
+  awaits: 'NR-25-1',
   decide: (ask) => rulings[rule(ask)],
 };

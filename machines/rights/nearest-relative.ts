@@ -53,11 +53,15 @@ export const nearestRelative: Right = {
   sameInBothNations: true,
   decide(ask) {
     if (statuses[ask.standing().status].nearestRelative === 'NR-2') return ruling('no', 'NR-2');
+    // The patient's own choice of a nominated person will take the place of sections 26 to 30.
+    if (ask.law.inForce('NR-25-1', ask.on)) return ruling('no', 'NR-25-1');
     if (ask.facts.relatives === undefined) {
       const before = beforeTheList(ask, []);
-      // A care order gives way to a spouse (s27), and there may be one.
       if (before && !before.rules.includes('NR-10')) return before;
-      return ask.one('relatives', undefined, [before ?? ruling('no', 'NR-60'), ruling('yes', 'NR-0')]);
+      const somebody = ask.one('relatives', undefined, ['none', 'spouse', 'another'] as const);
+      if (somebody === 'none') return before ?? ruling('no', 'NR-60');
+      // A care order gives way to a spouse only (s27).
+      return before && somebody === 'another' ? before : ruling('yes', 'NR-0');
     }
     const early = ask.facts.relativeOrders?.includes('court-appointed') ? ruling('no', 'NR-3') : undefined;
     if (early) return early;

@@ -1,45 +1,44 @@
-import { dayAfter, earlier, lastDayOf, type Day, type Span } from '../law/periods.ts';
+import { earlier, firstDayAfter, type Day } from '../law/periods.ts';
 import type { RuleId } from '../law/provisions.ts';
+import { references, type Reference, type ReferenceRule } from '../law/references.ts';
+import { periodOn } from '../law/series.ts';
+import { statuses } from '../law/statuses.ts';
 import type { Ask, Standing } from './ask.ts';
 import type { Details } from './right.ts';
 
 type Referral = { readonly rules: readonly RuleId[]; readonly details: Details };
 const none: Referral = { rules: [], details: {} };
 
-const on = (rule: RuleId, automaticOn: Day): Referral => ({ rules: [rule], details: { automaticOn } });
-
-/** The first of a run of dates, each `span` after the last, that has not passed. */
-function nextOf(first: Span, every: Span, start: Day, today: Day): Day {
-  let due = lastDayOf(first, start);
-  while (due < today) due = lastDayOf(every, dayAfter(due));
-  return due;
+/** Was a court-order patient's CTO revoked within six months of the order? The 2025 Act leaves them the old periods (ss29(5)(d), 31(7)). */
+export function isRevokedEarly(ask: Ask, { status, overlay, startFact }: Standing): boolean | undefined {
+  if (status !== 'cto-revoked' || statuses[ask.beneath()].relativeTribunal === 'NRT-BARRED') return false;
+  const order = overlay ? undefined : ask.facts.underlyingStartedOn;
+  const revoked = ask.facts[startFact];
+  return order && revoked ? revoked < firstDayAfter({ months: 6 }, order) : undefined;
 }
 
-/**
- * When the law sends the case to the tribunal by itself, where the date can be worked out: the last day of the
- * period after which it must be referred. A recall from conditional discharge is referred in any case (s75(1)(a)).
- */
-export function automaticReferral(ask: Ask, { status, startFact, overlay }: Standing): Referral {
+/** The day the periods count from, if it is known. */
+function countedFrom(ask: Ask, { from }: Reference, { status, startFact }: Standing): Day | undefined {
   const start = ask.facts[startFact];
-  if (!start) return none;
-  if (status === 'cd-recalled') {
-    const due = lastDayOf({ months: 1 }, start);
-    return on('REF-75-1', due);
-  }
-  // An application made stops the others.
-  if (ask.facts.tribunalUsed) return none;
-  // Absence puts off the managers' reference until the return (s21(3)).
-  if ((status === 's3' || status === 'cto') && overlay !== 'awol') {
-    const original = startFact === 'startedOn' ? ask.facts.underlyingStartedOn : undefined;
-    // Six months run from the first detention, which for a CTO is not the day of the CTO.
-    if (status === 'cto' && !original) return none;
-    const detained = original ? earlier(start, original) : start;
-    const rule: RuleId = status === 's3' ? ask.law.version<RuleId>('REF-3', detained) : 'REF-CTO';
-    const due = lastDayOf({ months: rule === 'REF-25-3' ? 3 : 6 }, detained);
-    return due >= ask.on ? on(rule, due) : none;
-  }
-  if (status === 'conditional-discharge-dol' && ask.law.inForce('REF-75-2C', ask.on)) {
-    return on('REF-75-2C', nextOf({ months: 12 }, { months: 24 }, start, ask.on));
-  }
-  return none;
+  if (from === 'status' || !start) return start;
+  const original = startFact === 'startedOn' ? ask.facts.underlyingStartedOn : undefined;
+  // A CTO follows a detention that began earlier; a section 3 need not.
+  return original ? earlier(start, original) : status === 's3' ? start : undefined;
+}
+
+/** When the law sends the case to the tribunal by itself, where the date can be worked out: the last day of the period now running. */
+export function automaticReferral(ask: Ask, standing: Standing): Referral {
+  const { status, startFact, overlay } = standing;
+  const named = statuses[status].reference;
+  if (!named) return none;
+  const rule = ask.law.version<ReferenceRule>(named, ask.facts[startFact] ?? ask.on);
+  if (!ask.law.inForce(rule, ask.on)) return none;
+  const reference: Reference = references[rule];
+  if (reference.unless === 'absent-or-applied' && overlay === 'awol') return none;
+  if (reference.unless !== 'never' && ask.facts.tribunalUsed) return none;
+  if (rule === 'REF-25-REVOKED' && isRevokedEarly(ask, standing) !== false) return none;
+  const start = countedFrom(ask, reference, standing);
+  const due = start && periodOn(reference.periods, start, ask.on).to;
+  if (!due || (due < ask.on && reference.unless !== 'never')) return none;
+  return { rules: [rule], details: { automaticOn: due } };
 }

@@ -10,7 +10,9 @@ type SecondOpinion = { readonly rules: readonly RuleId[]; readonly from?: Day };
 function threeMonths(ask: Ask, firstDose: Day | undefined): SecondOpinion {
   const rule = ask.law.version<RuleId>('SOAD-58', firstDose ?? ask.on);
   const months = rule === 'SOAD-25-58' ? 2 : 3;
-  return { rules: [rule], from: firstDose && firstDayAfter({ months }, firstDose) };
+  // Against a refusal with capacity it will be due from the first dose (2025 Act s13): the words say so.
+  const refusal = ask.law.inForce('SOAD-25-57A', ask.on) ? (['SOAD-25-57A'] as const) : [];
+  return { rules: [rule, ...refusal], from: firstDose && firstDayAfter({ months }, firstDose) };
 }
 
 /** When the first dose was, if nothing better is known. After a CTO the time before it counts too (s62A), so there is no default. */
@@ -25,7 +27,7 @@ function onCommunityOrder(ask: Ask, { startFact }: Standing): SecondOpinion {
   if (!start) return { rules: ['SOAD-64'] };
   const month = firstDayAfter({ months: 1 }, start);
   const dose = ask.facts.medicationStartedOn;
-  return { rules: ['SOAD-64'], from: dose ? later(month, firstDayAfter({ months: 3 }, dose)) : month };
+  return { rules: ['SOAD-64'], from: later(month, threeMonths(ask, dose).from ?? month) };
 }
 
 /** May the patient refuse medication for mental disorder and have that hold, emergencies aside? (MHA Parts 4 and 4A) */

@@ -53,6 +53,8 @@ export type Right = {
   readonly reads: readonly FactName[];
   /** Is the law the same in England and Wales? */
   readonly sameInBothNations: boolean;
+  /** A sleeping rule that changes what this right means without changing its verdict: listed once in force, so that the words can say so. */
+  readonly awaits?: RuleId;
   readonly decide: (ask: Ask) => Ruling;
 };
 

@@ -19,6 +19,7 @@ function relativeRule(ask: Ask, { status }: Standing): RelativeRule {
 export const tribunalNearestRelative: Right = {
   reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn'],
   sameInBothNations: true,
+  awaits: 'NR-25-1',
   decide(ask) {
     const standing = ask.standing();
     const rule = relativeRule(ask, standing);

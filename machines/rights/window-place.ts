@@ -20,6 +20,11 @@ export function placeInWindows({ periods, firstShut }: Window, start: Day, day: 
   return day < now.from ? { state: 'not-yet', dates } : { state: 'open', dates, next };
 }
 
+/** The latest day on which a status can have begun: what lies underneath leave or absence is older than it. */
+function latestStart(ask: Ask, { overlay, startFact }: Standing): Day {
+  return earlier(ask.on, ask.facts[startFact] ?? (overlay && ask.facts.startedOn) ?? ask.on);
+}
+
 /** The states a window may be in when its start is not known, but not later than `latest`. */
 function possibleStates(window: Window, latest: Day, day: Day): readonly State[] {
   const longAgo = window.periods.every ? 'open' : 'closed';
@@ -31,15 +36,18 @@ const barringOrders = new Set<PlainStatusId>(['s37', 'cpia-s5']);
 const afterOrder = new Set<PlainStatusId>(['cto-part3', 'cto-recall', 'cto-revoked']);
 
 /** The day a hospital order patient's CTO rights begin: six months after the order itself (s69(3)–(5)). */
-function barLifts(ask: Ask, { status, overlay, startFact }: Standing): Day | 'later' | undefined {
-  if (!afterOrder.has(status)) return undefined;
-  const began = ask.facts[startFact];
+function barLifts(ask: Ask, standing: Standing): Day | 'later' | undefined {
+  if (!afterOrder.has(standing.status)) return undefined;
   // The order is older than what followed it, so six months of that are enough.
-  if (began && ask.on >= firstDayAfter({ months: 6 }, began)) return undefined;
-  if (!barringOrders.has(ask.beneath())) return undefined;
-  const order = overlay ? undefined : ask.facts.underlyingStartedOn;
-  if (order) return firstDayAfter({ months: 6 }, order);
-  return ask.one(overlay ? 'beneathStartedOn' : 'underlyingStartedOn', undefined, ['later', undefined]);
+  const longAgo = ask.on >= firstDayAfter({ months: 6 }, latestStart(ask, standing));
+  if (longAgo || !barringOrders.has(ask.beneath())) return undefined;
+  if (!standing.overlay) {
+    const order = ask.facts.underlyingStartedOn;
+    return order ? firstDayAfter({ months: 6 }, order) : ask.one('underlyingStartedOn', undefined, ['later', undefined]);
+  }
+  // Under leave or absence no fact gives the day of the order itself.
+  if (!ask.facts[standing.startFact] && ask.one(standing.startFact, undefined, [true, false])) return undefined;
+  return ask.one('beneathStartedOn', undefined, ['later', undefined]);
 }
 
 /** The window in which a bar lifts: from that day to the window's end. */
@@ -62,7 +70,7 @@ export function placeNow(ask: Ask, window: Window, standing: Standing): WindowPl
     return lifts && opensOn ? { ...place, dates: { ...place.dates, opensOn: later(lifts, opensOn) } } : place;
   }
   if (standing.status === 'cto-recall') return { state: 'open', dates: {} };
-  // What lies underneath leave or absence is older than it.
-  const latest = standing.overlay && ask.facts.startedOn ? earlier(ask.facts.startedOn, ask.on) : ask.on;
-  return { state: ask.one(standing.startFact, undefined, possibleStates(window, latest, ask.on)), dates: {} };
+  const states = possibleStates(window, latestStart(ask, standing), ask.on);
+  const [only] = states;
+  return { state: states.length === 1 && only ? only : ask.one(standing.startFact, undefined, states), dates: {} };
 }

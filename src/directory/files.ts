@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { areaSchema, hospitalSchema, nationalSchema, providerSchema } from './schema.ts';
 
 /** The files of the directory and what an entry of each looks like. */

@@ -9,9 +9,19 @@ export function isUkPhone(tel: string): boolean {
 
 /** Is this a full web address that a browser may open? */
 export function isWebLink(link: string): boolean {
-  if (/\s/.test(link) || !URL.canParse(link)) return false;
-  const { protocol, hostname } = new URL(link);
+  const url = /\s/.test(link) ? undefined : parsed(link);
+  if (!url) return false;
+  const { protocol, hostname } = url;
   return (protocol === 'https:' || protocol === 'http:') && /^[^.]+(\.[^.]+)+$/.test(hostname);
+}
+
+/** `URL.canParse` would be shorter, but a ward's tablet may be older than it. */
+function parsed(link: string): URL | undefined {
+  try {
+    return new URL(link);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Is this a real day, month or year: `2026-04-14`, `2026-04` or `2026`? */

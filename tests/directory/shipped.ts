@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect, type RawDirectory } from '../../src/directory/faults.ts';
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../public/directory/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../public/directory', `${name}.json`), 'utf8'));
 
 /** A fresh copy of the data as it is served, for a test to read or to damage. */
 export function shippedFiles(): RawDirectory {

@@ -1,0 +1,17 @@
+import type { Nation } from '../fact-values.ts';
+import type { Facts } from '../facts.ts';
+import { currentLaw } from '../law/law.ts';
+import { todayInLondon } from '../law/today.ts';
+import { imha } from '../rights/imha.ts';
+import { recallOrDecide } from '../rights/remember.ts';
+import type { Verdict } from '../rights/right.ts';
+
+const verdictIn = (facts: Facts, nation: Nation): Verdict =>
+  recallOrDecide('imha', imha, { ...facts, nation }, todayInLondon(), currentLaw).verdict;
+
+/** The advocate on these facts. Where the nation is not known: what England and Wales agree on. */
+export function advocateOn(facts: Facts): Verdict {
+  if (facts.nation) return verdictIn(facts, facts.nation);
+  const english = verdictIn(facts, 'england');
+  return english === verdictIn(facts, 'wales') ? english : 'maybe';
+}

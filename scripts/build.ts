@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type * as prerendering from '../src/app/prerender.tsx';
+import { packFolder } from './pack.ts';
+import { prerender } from './prerender.ts';
+
+/** Builds the whole site into `dist`: the program, then every page drawn once on the way out. */
+export async function buildSite(): Promise<void> {
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'warn' });
+  const drawing = 'node_modules/.cache/prerender';
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/app/prerender.tsx',
+      outDir: drawing,
+      copyPublicDir: false,
+      emptyOutDir: true,
+      rollupOptions: { input: 'src/app/prerender.tsx', output: { codeSplitting: undefined } },
+    },
+  });
+  const module: typeof prerendering = await import(pathToFileURL(join(process.cwd(), drawing, 'prerender.js')).href);
+  await prerender('dist', module);
+  await rm(drawing, { recursive: true });
+  await packFolder('dist');
+}
+
+await buildSite();

@@ -1,0 +1,42 @@
+/** One room of the house: which files it holds and what it may import. */
+export interface Room {
+  name: string;
+  holds: RegExp;
+  /** Rooms of ours it may import; itself is always allowed. */
+  from: readonly string[];
+  /** Rooms it may import types from, and nothing else. */
+  typesFrom?: readonly string[];
+  /** Packages it may import. Left out: any. */
+  packages?: RegExp;
+}
+
+const law = ['law'];
+const facts = [...law, 'facts'];
+const rights = [...facts, 'rights'];
+const assess = [...rights, 'assess'];
+const questions = [...assess, 'questions'];
+const machines = [...questions, 'journey'];
+const shown = ['ui', 'directory', 'src/journey', 'outcome', 'papers'];
+const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
+
+/** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
+export const layers: readonly Room[] = [
+  { name: 'law', holds: /^machines\/law\//, from: [], packages: machinePackages },
+  { name: 'facts', holds: /^machines\/fact(s|-[\w-]+)\.ts$/, from: law, packages: machinePackages },
+  { name: 'rights', holds: /^machines\/rights\//, from: facts, packages: machinePackages },
+  { name: 'assess', holds: /^machines\/assess(-[\w-]+)?\.ts$/, from: rights, packages: machinePackages },
+  { name: 'questions', holds: /^machines\/questions\//, from: assess, packages: machinePackages },
+  { name: 'journey', holds: /^machines\/journey\//, from: questions, packages: machinePackages },
+  { name: 'ui', holds: /^src\/ui\//, from: [], typesFrom: machines },
+  { name: 'directory', holds: /^src\/directory\//, from: ['ui'], typesFrom: machines },
+  { name: 'src/journey', holds: /^src\/journey\//, from: [...machines, ...shown] },
+  { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
+  { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
+  { name: 'pages', holds: /^src\/pages\//, from: ['ui', 'directory'], typesFrom: machines },
+  { name: 'words', holds: /^src\/app\/i18n\.ts$/, from: ['locales'] },
+  { name: 'app', holds: /^src\/app\//, from: [...machines, ...shown, 'pages', 'words'] },
+  { name: 'scripts', holds: /^(scripts\/|vite(st)?\.config\.ts$)/, from: [...machines, ...shown, 'pages', 'words', 'app'] },
+  { name: 'word tests', holds: /^tests\/words\//, from: [...machines, ...shown, 'pages', 'words', 'app', 'scripts', 'locales', 'tests'] },
+  { name: 'tests', holds: /^tests\//, from: [...machines, ...shown, 'pages', 'words', 'app', 'scripts', 'word tests'] },
+  { name: 'locales', holds: /^locales\//, from: [] },
+];

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+
+/** What goes in and out of one page's HTML. `depth` is how many folders down it lives. */
+export interface PageParts {
+  template: string;
+  css: string;
+  font: string;
+  depth: 0 | 1;
+  page: string;
+  title: string;
+  description: string;
+  html: string;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** The hash by which the policy lets one inline style in. */
+export function styleHash(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
+/** Only our own files, no inline script, no form that leaves the page. */
+export function contentPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'", "script-src 'self'", `style-src 'self' ${styles.join(' ')}`, "font-src 'self'", "img-src 'self' data:",
+    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "media-src 'self'", "base-uri 'none'", "form-action 'none'",
+  ].join('; ');
+}
+
+/** The styles with their files named as seen from a page `depth` folders down. */
+export function stylesSeenFrom(css: string, depth: 0 | 1): string {
+  return css.replaceAll('url(./', `url(${depth === 0 ? './' : '../'}assets/`);
+}
+
+/** Fills the built template with the prerendered page, its styles, its policy and what to fetch first. */
+export function pageHtml({ template, css, font, depth, page, title, description, html }: PageParts): string {
+  const up = depth === 0 ? './' : '../';
+  const styles = stylesSeenFrom(css, depth);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([styleHash(styles)])}">`,
+    `<meta name="description" content="${escape(description)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#12171d" media="(prefers-color-scheme: dark)">',
+    `<script async src="${up}guard.js"></script>`,
+    `<link rel="preload" href="${up}assets/${font}" as="font" type="font/woff2" crossorigin>`,
+    `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
+    `<link rel="manifest" href="${up}manifest.webmanifest">`,
+    `<style>${styles}</style>`,
+  ].join('\n    ');
+  return template
+    .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
+    .replaceAll('"./assets/', `"${up}assets/`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
+    .replace(/data-page="\w+"/, `data-page="${page}"`)
+    .replace('<!--head-->', () => head)
+    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+}
+
+/** A page that carries no script: "all clear", and "not found", which is shown at any address and so links no file. */
+export function staticHtml(parts: { css: string; title: string; description: string; html: string }): string {
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy([styleHash(parts.css)])}">
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="data:,">
+    <meta name="referrer" content="no-referrer">
+    <title>${escape(parts.title)}</title>
+    <meta name="description" content="${escape(parts.description)}">
+    <style>${parts.css}</style>
+  </head>
+  <body>${parts.html}</body>
+</html>
+`;
+}

@@ -1,0 +1,53 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type * as prerendering from '../src/app/prerender.tsx';
+import { contentPolicy, pageHtml, staticHtml, styleHash, stylesSeenFrom } from './page-html.ts';
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** What a host that reads `_headers` sends; `scripts/serve.ts` does. Every page also carries its policy itself. */
+function headersFile(styles: readonly string[]): string {
+  return `/*
+  Content-Security-Policy: ${contentPolicy(styles)}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()
+  Cross-Origin-Opener-Policy: same-origin
+  Cache-Control: no-cache
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}
+
+/** Turns the built templates in `dist` into one complete HTML file for every page. */
+export async function prerender(dist: string, { renderPages, renderStatic }: typeof prerendering): Promise<void> {
+  const assets = await readdir(join(dist, 'assets'));
+  const named = (pattern: RegExp) => {
+    const found = assets.find((file) => pattern.test(file));
+    if (!found) throw new Error(`The build made no file like ${pattern}.`);
+    return found;
+  };
+  const home = await readFile(join(dist, 'index.html'), 'utf8');
+  const around = await readFile(join(dist, 'page.html'), 'utf8');
+  const cssFile = /<link rel="stylesheet"[^>]*href="\.\/assets\/([^"]+)"/.exec(home)?.[1] ?? named(/\.css$/);
+  const css = (await readFile(join(dist, 'assets', cssFile), 'utf8')).trim();
+  const font = named(/latin-wght-normal.*\.woff2$/);
+  // For the page that cannot name its files: the faces are left out, and the system's letters do.
+  const bareCss = css.replace(/@font-face\{[^}]*url\([^}]*\}/g, '');
+
+  const national: unknown = JSON.parse(await readFile('public/directory/national.json', 'utf8'));
+  for (const { folder, ...page } of await renderPages(national)) {
+    const template = folder === '' ? home : around;
+    const depth = folder === '' ? 0 : 1;
+    await write(join(dist, folder, 'index.html'), pageHtml({ ...page, template, css, font, depth, page: folder || 'home' }));
+  }
+  await write(join(dist, 'cleared', 'index.html'), staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }));
+  // Shown at any address that does not exist, so it cannot know its own depth: it leads to the root of the host.
+  await write(join(dist, '404.html'), staticHtml({ ...renderStatic('missing', process.env.SITE_BASE ?? '/'), css: bareCss }));
+  await write(join(dist, '_headers'), headersFile([stylesSeenFrom(css, 0), stylesSeenFrom(css, 1), bareCss].map(styleHash)));
+  await rm(join(dist, 'page.html'));
+}

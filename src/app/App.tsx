@@ -1,0 +1,66 @@
+import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { clearSession } from '../journey/session.ts';
+import { releaseEarlySubmit } from '../ui/early.ts';
+import { RouteContext } from '../ui/route.ts';
+import { SkipLink } from '../ui/SkipLink.tsx';
+import { useWords } from '../ui/words.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Footer, LeaveBar } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { hrefBetween, type PageId } from './pages.ts';
+import { useLeave } from './useLeave.ts';
+import { usePages } from './usePages.ts';
+
+export type Screens = Record<PageId, ComponentType>;
+
+function Loading() {
+  const t = useWords();
+  return (
+    <main id="main" className="page loading" aria-busy="true">
+      {t('loading')}
+    </main>
+  );
+}
+
+/** Wakes pages that ask nothing. A question's form does this itself, for it wakes after the page around it. */
+function Alive() {
+  useEffect(() => {
+    if (!document.querySelector('form[data-question]')) releaseEarlySubmit();
+  }, []);
+  return null;
+}
+
+interface AppProps {
+  /** The page the browser asked for; others open inside it. */
+  start: PageId;
+  screens: Screens;
+  root: string;
+  /** What shows without scripts. Only prerendering gives it: a living page leaves that part of the HTML alone. */
+  plain?: ReactNode;
+}
+
+/** The shell round every page. */
+export function App({ start, screens, root, plain }: AppProps) {
+  const t = useWords();
+  const { page, route } = usePages(start, root);
+  const { left, leave } = useLeave(clearSession, hrefBetween(page, 'cleared'));
+  if (left) return null;
+  const Screen = screens[page];
+  return (
+    <RouteContext value={route}>
+      <div className="shell">
+        <SkipLink>{t('skip')}</SkipLink>
+        <Header />
+        <ErrorBoundary key={page}>
+          <Suspense fallback={<Loading />}>
+            <Screen />
+            <Alive />
+          </Suspense>
+        </ErrorBoundary>
+        <noscript>{plain}</noscript>
+        <Footer />
+        <LeaveBar onLeave={leave} />
+      </div>
+    </RouteContext>
+  );
+}

@@ -1,0 +1,30 @@
+import { WhoCanHaveOne } from '../pages/WhoCanHaveOne.tsx';
+import { useWords } from '../ui/words.ts';
+import { HelpLines } from './HelpLines.tsx';
+
+/** What a reader gets who has no scripts: the core rights, who can have an IMHA, and the numbers. */
+export function PlainPage() {
+  const t = useWords('pages');
+  return (
+    <div className="page">
+      <h2>{t('plain.title')}</h2>
+      <p>{t('plain.why')}</p>
+      <p>
+        <b>{t('imha.lead')}</b> {t('imha.say')} {t('imha.you.free')}
+      </p>
+      <p>{t('imha.ask.say')}</p>
+      <h2>{t('imha.who.title')}</h2>
+      <WhoCanHaveOne />
+      <h2>{t('plain.rights.title')}</h2>
+      <ul>
+        <li>{t('plain.rights.told')}</li>
+        <li>{t('plain.rights.tribunal')}</li>
+        <li>{t('plain.rights.managers')}</li>
+        <li>{t('plain.rights.soon')}</li>
+        <li>{t('plain.rights.record')}</li>
+      </ul>
+      <h2>{t('plain.help')}</h2>
+      <HelpLines />
+    </div>
+  );
+}

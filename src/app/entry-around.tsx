@@ -1,0 +1,7 @@
+import '../ui/styles/app.css';
+import { isPageId } from './pages.ts';
+import { aroundScreens, laterJourney } from './screens.tsx';
+import { start } from './start.tsx';
+
+const { page } = document.documentElement.dataset;
+start(isPageId(page) ? page : 'about', { home: laterJourney, ...aroundScreens });

@@ -1,0 +1,21 @@
+import type { FlatNamespace, i18n } from 'i18next';
+
+/** Words wanted sooner or later on most visits. */
+const later: readonly FlatNamespace[] = ['pages', 'finder'];
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 1000);
+}
+
+/**
+ * Fetches words that are not needed yet. It waits for the first touch or key and then for a quiet moment,
+ * so that it costs the first page nothing.
+ */
+export function fetchAhead(words: i18n): void {
+  const begin = () => {
+    for (const event of ['pointerdown', 'keydown']) window.removeEventListener(event, begin, true);
+    whenIdle(() => void words.loadNamespaces(later));
+  };
+  for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, begin, true);
+}

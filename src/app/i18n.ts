@@ -1,0 +1,68 @@
+import { createInstance, type BackendModule, type i18n, type ResourceKey } from 'i18next';
+import type finder from '../../locales/en/finder.json';
+import type outcome from '../../locales/en/outcome.json';
+import type pages from '../../locales/en/pages.json';
+import type relatives from '../../locales/en/relatives.json';
+import questions from '../../locales/en/questions.json';
+import shell from '../../locales/en/shell.json';
+
+/** Every language we have: its own name for itself, and the way it runs. */
+export const languages = {
+  en: { name: 'English', dir: 'ltr' },
+} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
+
+export type Language = keyof typeof languages;
+
+/** One file of words each, so a key that does not exist fails the compiler. English sets the shape. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      shell: typeof shell;
+      questions: typeof questions;
+      outcome: typeof outcome;
+      pages: typeof pages;
+      finder: typeof finder;
+      relatives: typeof relatives;
+    };
+  }
+}
+
+/** What the first question needs comes with the program; every other file is a chunk of its own. */
+const files = import.meta.glob<ResourceKey>(
+  ['../../locales/*/*.json', '!../../locales/en/shell.json', '!../../locales/en/questions.json'],
+  { import: 'default' },
+);
+
+const chunks: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, file, done) {
+    const load = files[`../../locales/${language}/${file}.json`];
+    if (!load) return done(`no words in ${language}/${file}`, false);
+    load().then((words) => done(null, words), (fault: unknown) => done(String(fault), false));
+  },
+};
+
+/** The words, ready in English at once. Other files and languages are fetched when `useWords` asks. */
+export function createWords(language: Language = 'en'): i18n {
+  const words = createInstance();
+  void words.use(chunks).init({
+    lng: language,
+    fallbackLng: 'en',
+    load: 'currentOnly',
+    ns: ['shell', 'questions'],
+    defaultNS: 'shell',
+    resources: { en: { shell, questions } },
+    partialBundledLanguages: true,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  const markPage = (now: string) => {
+    if (typeof document === 'undefined') return;
+    document.documentElement.lang = now;
+    document.documentElement.dir = words.dir(now);
+  };
+  words.on('languageChanged', markPage);
+  return words;
+}

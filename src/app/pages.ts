@@ -1,0 +1,15 @@
+/** The pages of the site. Each is a folder of its own, so the whole can live under any address. */
+export const pageIds = ['home', 'imha', 'find', 'places', 'about'] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+/** Is this one of our pages? */
+export function isPageId(page: unknown): page is PageId {
+  return pageIds.some((id) => id === page);
+}
+
+/** The relative address of one page seen from another: right under any folder, on any host. */
+export function hrefBetween(from: PageId, to: string): string {
+  const up = from === 'home' ? './' : '../';
+  return to === 'home' ? up : `${up}${to}/`;
+}

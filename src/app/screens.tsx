@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react';
+import type { PageId } from './pages.ts';
+
+/** Where the pages around are. Each is fetched only when it is opened. */
+export const loadScreen: Record<Exclude<PageId, 'home'>, () => Promise<ComponentType>> = {
+  imha: async () => (await import('../pages/ImhaPage.tsx')).ImhaPage,
+  find: async () => (await import('../pages/FindPage.tsx')).FindPage,
+  places: async () => (await import('../pages/PlacesPage.tsx')).PlacesPage,
+  about: async () => (await import('../pages/AboutPage.tsx')).AboutPage,
+};
+
+function later(load: () => Promise<ComponentType>) {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** The pages around, as components that fetch themselves. */
+export const aroundScreens = {
+  imha: later(loadScreen.imha),
+  find: later(loadScreen.find),
+  places: later(loadScreen.places),
+  about: later(loadScreen.about),
+};
+
+/** The questions, for visits that begin on another page. */
+export const laterJourney = later(async () => (await import('../journey/Journey.tsx')).Journey);

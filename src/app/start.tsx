@@ -1,0 +1,22 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { WordsContext } from '../ui/words.ts';
+import { App, type Screens } from './App.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
+import { createWords } from './i18n.ts';
+import type { PageId } from './pages.ts';
+
+/** Brings the prerendered page to life; while developing there is nothing prerendered, so draws it. */
+export function start(page: PageId, screens: Screens): void {
+  const place = document.getElementById('app');
+  if (!place) throw new Error('The page has no #app.');
+  const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI).href;
+  const words = createWords();
+  const app = (
+    <WordsContext value={words}>
+      <App start={page} screens={screens} root={root} />
+    </WordsContext>
+  );
+  if (place.firstElementChild) hydrateRoot(place, app);
+  else createRoot(place).render(app);
+  fetchAhead(words);
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Tells our other tabs on this device, also those asleep behind Back, that the person has cleared everything. */
+const channelName = 'know-your-rights';
+
+/**
+ * Clear and leave. Wipes what `clear` wipes, draws nothing more, and puts the neutral page in place of this one
+ * in the history. A page brought back by Back after that starts afresh.
+ */
+export function useLeave(clear: () => void, clearedHref: string): { left: boolean; leave: () => void } {
+  const [left, setLeft] = useState(false);
+  const channel = useRef<BroadcastChannel | null>(null);
+
+  const wipe = useCallback(() => {
+    clear();
+    setLeft(true);
+  }, [clear]);
+
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const open = new BroadcastChannel(channelName);
+    open.addEventListener('message', () => {
+      wipe();
+      location.reload();
+    });
+    channel.current = open;
+    return () => open.close();
+  }, [wipe]);
+
+  useEffect(() => {
+    const wake = (event: PageTransitionEvent) => {
+      if (event.persisted && left) location.reload();
+    };
+    window.addEventListener('pageshow', wake);
+    return () => window.removeEventListener('pageshow', wake);
+  }, [left]);
+
+  const leave = useCallback(() => {
+    channel.current?.postMessage('clear');
+    wipe();
+    location.replace(clearedHref);
+  }, [wipe, clearedHref]);
+
+  return { left, leave };
+}

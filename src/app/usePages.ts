@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Route } from '../ui/route.ts';
+import { hrefBetween, isPageId, type PageId } from './pages.ts';
+
+function pageIn(state: unknown): PageId {
+  const page = typeof state === 'object' && state !== null && 'page' in state ? state.page : undefined;
+  return isPageId(page) ? page : 'home';
+}
+
+/**
+ * Which page is shown. Our own links change it inside the running app, so answers in memory survive a look
+ * at another page; the address follows, and the browser's Back and Forward work. The address never holds an answer.
+ */
+export function usePages(start: PageId, root: string): { page: PageId; route: Route } {
+  const [page, setPage] = useState(start);
+  useEffect(() => {
+    // Said outright, because after a reload the first entry of the history may belong to another page.
+    history.replaceState({ ...history.state, page: start }, '');
+    const travel = (event: PopStateEvent) => setPage(pageIn(event.state));
+    window.addEventListener('popstate', travel);
+    return () => window.removeEventListener('popstate', travel);
+  }, [start]);
+  const route = useMemo<Route>(
+    () => ({
+      root,
+      hrefTo: (to) => hrefBetween(page, to),
+      goTo(to) {
+        if (!isPageId(to) || to === page) return;
+        history.pushState({ page: to }, '', hrefBetween(page, to));
+        setPage(to);
+      },
+    }),
+    [page, root],
+  );
+  return { page, route };
+}

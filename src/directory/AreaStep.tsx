@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useI18n } from '../ui/words.ts';
+import { BoardChoice } from './BoardChoice.tsx';
+import type { Directory } from './files.ts';
+import { nameOf } from './names.ts';
+import { PlaceSearch } from './PlaceSearch.tsx';
+import { searchAreas } from './search.ts';
+import type { Place } from './services.ts';
+import type { CoveredNation, Where } from './steps.ts';
+import { useFinderWords } from './voice.ts';
+
+type AreaStepProps = {
+  directory: Directory;
+  nation?: CoveredNation;
+  where?: Where;
+  focused: boolean;
+  guardian: boolean;
+  onChoose: (name: string, place: Place) => void;
+  onHospital: () => void;
+};
+
+/** Which council, or in Wales which health board? Where the nation is not known, a Welsh council leads to its board. */
+export function AreaStep({ directory, nation, where, focused, guardian, onChoose, onHospital }: AreaStepProps) {
+  const t = useFinderWords();
+  const { language } = useI18n();
+  const search = useMemo(
+    () => searchAreas(directory.areas.filter((area) => area.kind !== 'health-board' && (!nation || area.nation === nation))),
+    [directory, nation],
+  );
+  const isHome = where === 'home';
+  const whichOne = guardian ? t('council.guardian') : t('council.community');
+  const helpers = isHome ? [whichOne, t('council.askCoordinator')] : [t('council.askNurse')];
+  const back = (
+    <Button kind="quiet" onClick={onHospital}>
+      <Icon name="search" />
+      {t('toHospital')}
+    </Button>
+  );
+  if (nation === 'wales') {
+    const title = isHome ? t('board.atHome') : t('board.ofHospital');
+    return (
+      <>
+        <BoardChoice title={title} directory={directory} focused={focused} onChoose={onChoose} />
+        {back}
+      </>
+    );
+  }
+  return (
+    <>
+      <PlaceSearch
+        label={isHome ? t('council.atHome') : t('council.ofHospital')}
+        hints={[t('council.hint'), ...helpers]}
+        focused={focused}
+        search={search}
+        nameOf={(area) => nameOf(area, language)}
+        aboutOf={nation ? undefined : (area) => (area.nation === 'wales' ? t('council.inWales') : t('council.inEngland'))}
+        onChoose={(area) => onChoose(nameOf(area, language), { areaId: area.id })}
+      />
+      {nation ? null : (
+        <Disclosure summary={t('board.wales')}>
+          <BoardChoice directory={directory} onChoose={onChoose} />
+        </Disclosure>
+      )}
+      {back}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useI18n } from '../ui/words.ts';
+import type { Directory } from './files.ts';
+import { nameOf } from './names.ts';
+import { PlaceButtons } from './PlaceButtons.tsx';
+import type { Place } from './services.ts';
+import { StepTitle } from './StepTitle.tsx';
+
+type BoardChoiceProps = {
+  title?: string;
+  directory: Directory;
+  focused?: boolean;
+  onChoose: (name: string, place: Place) => void;
+};
+
+/** The seven health boards of Wales: few enough to show them all. */
+export function BoardChoice({ title, directory, focused = false, onChoose }: BoardChoiceProps) {
+  const { language } = useI18n();
+  const boards = directory.areas.filter(({ kind }) => kind === 'health-board');
+  return (
+    <>
+      {title ? <StepTitle focused={focused}>{title}</StepTitle> : null}
+      <PlaceButtons
+        places={boards}
+        nameOf={(board) => nameOf(board, language)}
+        onChoose={(board) => onChoose(nameOf(board, language), { healthBoardId: board.id })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { AlwaysWorks } from './AlwaysWorks.tsx';
+import type { CoveredNation, Where } from './steps.ts';
+import { useFinderWords } from './voice.ts';
+
+type LoadFailedProps = { trying: boolean; tryAgain: () => void; nation?: CoveredNation; where?: Where };
+
+/** The list did not come: say so, offer another try, and still tell the way that needs no list. */
+export function LoadFailed({ trying, tryAgain, nation, where }: LoadFailedProps) {
+  const t = useFinderWords();
+  return (
+    <>
+      <Notice tone="maybe" role="status" className="no-print">
+        <h3>{t('failed.title')}</h3>
+        <p>{navigator.onLine ? t('failed.body') : t('failed.offline')}</p>
+        {/* Never disabled while trying: that would lose the focus. */}
+        <Button kind="secondary" onClick={tryAgain} aria-busy={trying}>
+          {trying ? t('failed.trying') : t('failed.again')}
+        </Button>
+      </Notice>
+      <AlwaysWorks nation={nation} where={where} />
+    </>
+  );
+}

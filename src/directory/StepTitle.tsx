@@ -1,0 +1,14 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+/** The heading of a step. With `focused` it takes the focus, so that a screen reader starts reading there. */
+export function StepTitle({ focused, children }: { focused: boolean; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused]);
+  return (
+    <h2 className="finder-title" tabIndex={-1} ref={heading}>
+      {children}
+    </h2>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Place } from './services.ts';
+
+export type CoveredNation = 'england' | 'wales';
+/** Where the patient is, as far as we know: it decides whom they can ask in person. */
+export type Where = 'hospital' | 'home';
+
+/** What is known before the person chooses anything. */
+export type Asked = {
+  /** Only places of this nation. */
+  nation?: CoveredNation;
+  /** Who arranges the service: what to look for first. A council means guardianship, so the patient is at home. */
+  by?: 'hospital' | 'council' | 'health-board';
+  where?: Where;
+};
+
+export type Looking = { at: 'hospital' | 'area'; where?: Where };
+export type Found = { at: 'chosen'; where?: Where; name: string; place: Place; before: Looking };
+export type Step = Looking | Found;
+
+/** Where the search begins. */
+export function startOf({ by, where }: Asked): Looking {
+  return by === 'council' ? { at: 'area', where: where ?? 'home' } : { at: 'hospital', where };
+}
+
+/** Which nation is meant; health boards are only in Wales. */
+export function nationOf({ nation, by }: Asked): CoveredNation | undefined {
+  return nation ?? (by === 'health-board' ? 'wales' : undefined);
+}

@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react';
+import { Page } from '../ui/Page.tsx';
+import { useWords } from '../ui/words.ts';
+import { DroppedAnswers } from './DroppedAnswers.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
+import { useJourney } from './useJourney.ts';
+import { voiceOf } from './voice.ts';
+
+const OutcomePage = lazy(async () => ({ default: (await import('../outcome/OutcomePage.tsx')).OutcomePage }));
+
+function Working() {
+  return <Page aria-busy="true">{useWords()('loading')}</Page>;
+}
+
+/** The questions, then the outcome. */
+export function Journey() {
+  const journey = useJourney();
+  const voice = voiceOf(journey.answers);
+  const notice = journey.dropped.length > 0 ? <DroppedAnswers steps={journey.dropped} voice={voice} /> : null;
+  if (journey.place === 'outcome') {
+    return (
+      <Suspense fallback={<Working />}>
+        <OutcomePage journey={journey} voice={voice} notice={notice} />
+      </Suspense>
+    );
+  }
+  const { question, topic } = journey.place;
+  return (
+    <QuestionPage
+      id={question}
+      topic={topic}
+      step={journey.steps.length}
+      voice={voice}
+      before={journey.before(question)}
+      onAnswer={(value) => journey.answer(question, value)}
+      onBack={journey.canGoBack ? journey.back : undefined}
+      notice={notice}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { TopicId } from '../../machines/journey/topics.ts';
+import { questionOf, type AnswerValue, type QuestionId } from '../../machines/questions/registry.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Page } from '../ui/Page.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { useWords } from '../ui/words.ts';
+import { ChoiceForm } from './ChoiceForm.tsx';
+import { progressAt } from './progress.ts';
+import { useQuestionWords } from './useQuestionWords.ts';
+import type { Voice } from './voice.ts';
+
+const SeveralForm = lazy(async () => ({ default: (await import('./SeveralForm.tsx')).SeveralForm }));
+const DateForm = lazy(async () => ({ default: (await import('./DateForm.tsx')).DateForm }));
+const RelativesForm = lazy(async () => ({ default: (await import('./RelativesForm.tsx')).RelativesForm }));
+
+/** What every form of a question gets. */
+export type FormProps = {
+  readonly id: QuestionId;
+  readonly voice: Voice;
+  readonly before: AnswerValue | undefined;
+  readonly onAnswer: (value: AnswerValue) => void;
+  /** Shown between the answers and the button. */
+  readonly more: ReactNode;
+};
+
+export type QuestionPageProps = Omit<FormProps, 'more'> & {
+  readonly topic: TopicId;
+  readonly step: number;
+  readonly onBack?: () => void;
+  readonly notice?: ReactNode;
+};
+
+function FormFor(props: FormProps) {
+  switch (questionOf(props.id).shape) {
+    case 'choice': return <ChoiceForm {...props} />;
+    case 'several': return <SeveralForm {...props} />;
+    case 'relatives': return <RelativesForm {...props} />;
+    default: return <DateForm {...props} />;
+  }
+}
+
+/** One question on a page of its own. */
+export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionPageProps) {
+  const t = useWords('questions');
+  const shell = useWords();
+  const words = useQuestionWords(form.id, form.voice);
+  const progress = progressAt(form.id, step);
+  return (
+    <Page before={progress === undefined ? undefined : <Progress value={progress} label={t('common.progress', { step: step + 1 })} />}>
+      {onBack ? (
+        <Button kind="quiet" onClick={onBack}>
+          <Icon name="arrow-back" />
+          {shell('back')}
+        </Button>
+      ) : null}
+      {notice}
+      <p className="eyebrow">{t(`topics.${topic}`, { context: form.voice })}</p>
+      <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
+      {words.hint ? <p className="lead" id="question-hint">{words.hint}</p> : null}
+      <Suspense>
+        <FormFor
+          key={form.id}
+          {...form}
+          more={words.why ? (
+            <Disclosure summary={t('common.why')}>
+              <p>{words.why}</p>
+            </Disclosure>
+          ) : null}
+        />
+      </Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { useForm } from 'react-hook-form';
+import { dontKnow } from '../../machines/questions/question.ts';
+import { CheckCards } from '../ui/CheckCards.tsx';
+import { useWords } from '../ui/words.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import type { FormProps } from './QuestionPage.tsx';
+import { useQuestionWords } from './useQuestionWords.ts';
+
+const none = 'none';
+
+/** Any number of choices, or none of them, or not known. */
+export function SeveralForm({ id, voice, before, onAnswer, more }: FormProps) {
+  const t = useWords('questions');
+  const { options } = useQuestionWords(id, voice);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { answer: ticked(before) }, shouldFocusError: false });
+  const fault = formState.errors.answer?.message;
+  const submit = handleSubmit(({ answer }) => {
+    if (answer.includes(dontKnow)) onAnswer(dontKnow);
+    else onAnswer(answer.filter((value) => value !== none));
+  });
+  return (
+    <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={formState.submitCount} onSubmit={submit}>
+      <CheckCards
+        labelledBy="question"
+        options={options}
+        exclusive={[{ value: none, label: t('common.none') }, { value: dontKnow, label: t('common.dont-know') }]}
+        or={t('common.or')}
+        field={register('answer', { validate: (values) => values.length > 0 || t('common.choose-some') })}
+        invalid={fault !== undefined}
+      />
+    </AnswerForm>
+  );
+}
+
+/** The boxes to tick for what was answered before. */
+function ticked(before: FormProps['before']): string[] {
+  if (before === undefined) return [];
+  if (before === dontKnow) return [dontKnow];
+  const values = (before as readonly string[]).map(String);
+  return values.length > 0 ? values : [none];
+}

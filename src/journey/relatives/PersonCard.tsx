@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import type { Relative } from '../../../machines/facts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useI18n, useWords } from '../../ui/words.ts';
+import type { Voice } from '../voice.ts';
+import { FocusedHeading } from './FocusedHeading.tsx';
+import { knownOf } from './known.ts';
+
+export type PersonCardProps = {
+  readonly name: string;
+  readonly relative: Relative;
+  readonly voice: Voice;
+  readonly focused: boolean;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+};
+
+/** One person on the list: who, what is known, and the two things to do about it. */
+export function PersonCard({ name, relative, voice, focused, onChange, onRemove }: PersonCardProps) {
+  const t = useWords('relatives');
+  const { language } = useI18n();
+  const id = useId();
+  const known = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(knownOf(relative, t, voice));
+  return (
+    <Card className="person" aria-labelledby={id}>
+      <FocusedHeading level="h3" id={id} focused={focused}>
+        {name}
+      </FocusedHeading>
+      <p className="person-known">{known}</p>
+      <div className="person-ways">
+        <Button kind="quiet" aria-label={t('list.change-name', { name })} onClick={onChange}>
+          {t('list.change')}
+        </Button>
+        <Button kind="quiet" aria-label={t('list.remove-name', { name })} onClick={onRemove}>
+          {t('list.remove')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import { useForm } from 'react-hook-form';
+import { relations } from '../../../machines/fact-values.ts';
+import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
+import { useWords } from '../../ui/words.ts';
+import { AnswerForm } from '../AnswerForm.tsx';
+import type { FormProps } from '../QuestionPage.tsx';
+import type { Relation } from './asks.ts';
+import { BackToList } from './BackToList.tsx';
+import { FocusedHeading } from './FocusedHeading.tsx';
+
+type RelationStepProps = Pick<FormProps, 'id' | 'voice'> & {
+  readonly onChoose: (relation: Relation) => void;
+  readonly onBack: () => void;
+};
+
+/** Who the person to add is. */
+export function RelationStep({ id, voice, onChoose, onBack }: RelationStepProps) {
+  const t = useWords('relatives');
+  const { register, handleSubmit, formState } = useForm<{ relation: Relation | '' }>({ defaultValues: { relation: '' }, shouldFocusError: false });
+  const fault = formState.errors.relation?.message;
+  // Not every relation needs a hint, which typed keys cannot say.
+  const hint = (relation: Relation) =>
+    t(`relations.${relation}.hint` as 'relations.child.hint', { context: voice, defaultValue: '' }) || undefined;
+  const submit = handleSubmit(({ relation }) => {
+    if (relation) onChoose(relation);
+  });
+  return (
+    <AnswerForm id={id} fault={fault} field="relation" attempt={formState.submitCount} onSubmit={submit} more={<BackToList onBack={onBack} />}>
+      <FocusedHeading level="h2" id="who-is-this" focused>
+        {t('who.title', { context: voice })}
+      </FocusedHeading>
+      <p className="soft" id="who-hint">{t('who.hint', { context: voice })}</p>
+      <ChoiceCards
+        labelledBy="who-is-this"
+        describedBy="who-hint"
+        options={relations.map((value) => ({ value, label: t(`relations.${value}.label`), hint: hint(value) }))}
+        field={register('relation', { required: t('who.choose') })}
+        invalid={fault !== undefined}
+      />
+    </AnswerForm>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Relative } from '../../../machines/facts.ts';
+import { useWords } from '../../ui/words.ts';
+import { relativeName } from './relative-name.ts';
+
+/** The relative with this id, in words: for a finding that names one. */
+export function RelativeName({ id, relatives }: { id: string; relatives: readonly Relative[] }) {
+  const t = useWords('relatives');
+  const relative = relatives.find((one) => one.id === id);
+  return relative ? relativeName(relative, relatives, t) : null;
+}

@@ -1,0 +1,41 @@
+import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+
+/**
+ * The one place answers live: this variable, in memory. `trail` is every step taken, also those beyond a Back;
+ * `at` is how many of them count now.
+ */
+export type Session = {
+  readonly trail: readonly JourneyEvent[];
+  readonly at: number;
+  /** The question being changed from the summary, if any. */
+  readonly editing?: QuestionId;
+  /** Steps that stopped applying at the last change, to be named once. */
+  readonly dropped: readonly JourneyEvent[];
+  /** What was last answered to each question, to fill it in again. */
+  readonly remembered: ReadonlyMap<QuestionId, AnswerValue>;
+};
+
+const empty: Session = { trail: [], at: 0, dropped: [], remembered: new Map() };
+let current = empty;
+const listeners = new Set<() => void>();
+
+export const readSession = (): Session => current;
+/** While prerendering nobody has answered anything. */
+export const emptySession = (): Session => empty;
+
+export function changeSession(change: Partial<Session>): void {
+  current = { ...current, ...change };
+  for (const tell of listeners) tell();
+}
+
+export function onSession(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+/** Forgets every answer. Called by "Clear and leave". */
+export function clearSession(): void {
+  current = empty;
+  for (const tell of listeners) tell();
+}

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ModuleId } from '../../machines/journey/modules.ts';
+import { replay, type Place } from '../../machines/journey/replay.ts';
+import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { changeSession, emptySession, onSession, readSession, type Session } from './session.ts';
+
+export type Journey = {
+  readonly place: Place;
+  readonly answers: Answers;
+  readonly steps: readonly JourneyEvent[];
+  readonly dropped: readonly JourneyEvent[];
+  /** What was answered to this question before, here or before a Back. */
+  readonly before: (question: QuestionId) => AnswerValue | undefined;
+  readonly editing: boolean;
+  readonly canGoBack: boolean;
+  readonly answer: (question: QuestionId, value: AnswerValue) => void;
+  readonly open: (module: ModuleId) => void;
+  readonly change: (question: QuestionId) => void;
+  readonly back: () => void;
+};
+
+const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
+
+/** The browser's history holds only how far one is, never what was answered. */
+type Mark = { readonly step?: number; readonly edit?: QuestionId };
+const mark = (): Mark => (history.state ?? {}) as Mark;
+const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined, ...to }, '');
+
+function answer(question: QuestionId, value: AnswerValue): void {
+  const session = readSession();
+  const remembered = new Map(session.remembered).set(question, value);
+  const step = { type: `answer.${question}`, question, value } as JourneyEvent;
+  if (session.editing === question) {
+    const list = stepsOf(session).map((old) => ('question' in old && old.question === question ? step : old));
+    const { steps, dropped } = replay(list);
+    changeSession({ trail: steps, at: steps.length, dropped, remembered, editing: undefined });
+    push({ step: steps.length });
+    return;
+  }
+  const { steps } = replay([...stepsOf(session), step]);
+  changeSession({ trail: steps, at: steps.length, dropped: [], remembered });
+  push({ step: steps.length });
+}
+
+function open(module: ModuleId): void {
+  const { steps } = replay([...stepsOf(readSession()), { type: `open.${module}` } as JourneyEvent]);
+  changeSession({ trail: steps, at: steps.length, dropped: [] });
+  push({ step: steps.length });
+}
+
+function change(question: QuestionId): void {
+  changeSession({ editing: question, dropped: [] });
+  push({ step: readSession().at, edit: question });
+}
+
+/** Back and Forward: the same steps, fewer or more of them counting. After a reload there are none. */
+function travel(event: PopStateEvent): void {
+  const { step = 0, edit } = (event.state ?? {}) as Mark;
+  const { trail } = readSession();
+  changeSession({ at: Math.min(step, trail.length), editing: edit, dropped: [] });
+}
+
+/** Reloading would lose the answers, which live in memory alone: the browser asks first. */
+function warn(event: BeforeUnloadEvent): void {
+  if (readSession().at > 0) event.preventDefault();
+}
+
+/** The journey as the page sees it. The only file that runs the machine. */
+export function useJourney(): Journey {
+  const session = useSyncExternalStore(onSession, readSession, emptySession);
+  const here = useMemo(() => replay(stepsOf(session)), [session]);
+  useEffect(() => {
+    const { at } = readSession();
+    if (mark().step !== at) history.replaceState({ ...history.state, step: at }, '');
+    window.addEventListener('popstate', travel);
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('popstate', travel);
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, []);
+  const place: Place = session.editing ? { question: session.editing, topic: 'start' } : here.place;
+  return {
+    place, answers: here.answers, steps: here.steps, dropped: session.dropped, editing: session.editing !== undefined,
+    before: (question) => session.remembered.get(question),
+    canGoBack: here.steps.length > 0 || session.editing !== undefined,
+    answer, open, change, back: () => history.back(),
+  };
+}

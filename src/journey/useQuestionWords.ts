@@ -1,0 +1,26 @@
+import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
+import { useWords } from '../ui/words.ts';
+import type { Option } from '../ui/Choice.tsx';
+import type { Voice } from './voice.ts';
+
+export type QuestionWords = {
+  readonly title: string;
+  readonly hint?: string;
+  readonly why?: string;
+  readonly options: readonly Option[];
+};
+
+/** The words of a question for one voice. Hints and reasons are there only where the question has them. */
+export function useQuestionWords(id: QuestionId, voice: Voice): QuestionWords {
+  const t = useWords('questions');
+  // Not every question has every part, which typed keys cannot say: asked for here and nowhere else.
+  const part = (key: string) => t(`questions.${id}.${key}` as 'questions.who.title', { context: voice, defaultValue: '' }) || undefined;
+  const question = questionOf(id);
+  const values: readonly string[] = 'options' in question ? question.options : [];
+  return {
+    title: part('title') ?? id,
+    hint: part('hint'),
+    why: part('why'),
+    options: values.map((value) => ({ value, label: part(`options.${value}.label`) ?? value, hint: part(`options.${value}.hint`) })),
+  };
+}

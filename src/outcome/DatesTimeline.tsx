@@ -1,0 +1,44 @@
+import type { Assessment } from '../../machines/assess.ts';
+import type { Facts } from '../../machines/facts.ts';
+import { todayInLondon } from '../../machines/law/today.ts';
+import { daysBetween, type Day } from '../../machines/law/periods.ts';
+import type { Voice } from '../journey/voice.ts';
+import { Card } from '../ui/Card.tsx';
+import { useWords } from '../ui/words.ts';
+import { datedEvents, type DatedEvent } from './dated-events.ts';
+import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { useDay } from './useDay.ts';
+
+/** How far a deadline is, in words. */
+function Distance({ event, today }: { event: DatedEvent; today: Day }) {
+  const t = useWords('outcome');
+  const left = daysBetween(today, event.day);
+  if (event.kind === 'today' || event.kind === 'start') return null;
+  if (left < 0) return <span className="soft"> {t('dates.passed')}</span>;
+  return <span className="soft"> {left === 0 ? t('dates.last-today') : t('dates.left', { count: left })}</span>;
+}
+
+/** "Your dates": a drawing for the eye, and the same in order as text. */
+export function DatesTimeline({ facts, findings, voice }: { facts: Facts; findings: Assessment['findings']; voice: Voice }) {
+  const t = useWords('outcome');
+  const day = useDay();
+  const today = facts.asOf ?? todayInLondon();
+  const events = datedEvents(facts, findings, today);
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('dates.title', { context: voice })}</h2>
+      <Card className="timeline">
+        <TimelineDrawing events={events} today={today} />
+        <ol className="timeline-list" aria-label={t('dates.list')}>
+          {events.map((event) => (
+            <li key={event.kind} data-event={event.kind}>
+              <b>{day(event.day)}</b> {t(`dates.${event.kind}`)}.<Distance event={event} today={today} />
+            </li>
+          ))}
+        </ol>
+        <p className="soft">{t('dates.careful')}</p>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Facts } from '../../machines/facts.ts';
+import { modulesFor, type ModuleId } from '../../machines/journey/modules.ts';
+import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import type { Voice } from '../journey/voice.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useWords } from '../ui/words.ts';
+
+const icons: Record<ModuleId, IconName> = {
+  dates: 'clock', 'nearest-relative': 'people', treatment: 'pill', care: 'home', carer: 'heart', leaving: 'leave', 'under-18': 'person-check',
+};
+
+/** The short ways deeper that can matter to this person and are not taken yet. */
+export function Deeper({ facts, steps, voice, onOpen }: {
+  facts: Facts; steps: readonly JourneyEvent[]; voice: Voice; onOpen: (module: ModuleId) => void;
+}) {
+  const t = useWords('outcome');
+  const taken = new Set<string>(steps.map((step) => step.type));
+  const offered = modulesFor(facts).filter((id) => !taken.has(`open.${id}`));
+  if (offered.length === 0) return null;
+  return (
+    <section className="no-print">
+      <h2>{t('deeper.title')}</h2>
+      <p>{t('deeper.lead')}</p>
+      <ul className="deeper">
+        {offered.map((id) => (
+          <li key={id}>
+            <Button kind="secondary" className="deeper-button" onClick={() => onOpen(id)} data-module={id}>
+              <Icon name={icons[id]} />
+              <span>{t(`deeper.${id}`, { context: voice })}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import type { Nation } from '../../machines/fact-values.ts';
+import type { Commissioner, Verdict } from '../../machines/rights/right.ts';
+import type { Voice } from '../journey/voice.ts';
+import { useAlive } from '../ui/useAlive.ts';
+import { useWords } from '../ui/words.ts';
+
+const Finder = lazy(async () => ({ default: (await import('../directory/Finder.tsx')).Finder }));
+
+/** Whom to call from here: the finder, started at the place the law points to. */
+export function GetAdvocate({ verdict, commissioner, nation, voice }: {
+  verdict: Verdict; commissioner: Commissioner | undefined; nation: Nation | undefined; voice: Voice;
+}) {
+  const t = useWords('outcome');
+  const alive = useAlive();
+  const heading = verdict === 'yes' || verdict === 'no' ? verdict : 'maybe';
+  return (
+    <section aria-labelledby="get">
+      <h2 id="get">{t(`get.${heading}`, { context: voice })}</h2>
+      {verdict === 'no' ? <p>{t('get-no')}</p> : null}
+      {alive ? (
+        <Suspense>
+          <Finder
+            nation={nation === 'england' || nation === 'wales' ? nation : undefined}
+            by={commissioner === 'guardianship-council' ? 'council' : 'hospital'}
+            voice={voice ?? 'patient'}
+          />
+        </Suspense>
+      ) : null}
+    </section>
+  );
+}

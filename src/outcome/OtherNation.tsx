@@ -1,0 +1,14 @@
+import { Suspense, use } from 'react';
+import { nationalLines } from '../pages/national-lines.ts';
+import { PlaceCard } from '../pages/PlaceCard.tsx';
+import { useRoute } from '../ui/route.ts';
+
+function Places({ nation }: { nation: 'scotland' | 'northern-ireland' }) {
+  const lines = use(nationalLines(useRoute().root)).filter(({ nations }) => nations.includes(nation) && nations.length === 1);
+  return lines.map((place) => <PlaceCard key={place.id} place={place} />);
+}
+
+/** Where to turn in Scotland and Northern Ireland, whose law is different. */
+export function OtherNation({ nation }: { nation: 'scotland' | 'northern-ireland' }) {
+  return <Suspense><Places nation={nation} /></Suspense>;
+}

@@ -1,0 +1,65 @@
+import '../ui/styles/outcome.css';
+import type { ReactNode } from 'react';
+import { assess } from '../../machines/assess.ts';
+import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
+import type { Journey } from '../journey/useJourney.ts';
+import type { Voice } from '../journey/voice.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { PageLink } from '../ui/PageLink.tsx';
+import { useWords } from '../ui/words.ts';
+import { AnswersList } from './AnswersList.tsx';
+import { DatesTimeline } from './DatesTimeline.tsx';
+import { Deeper } from './Deeper.tsx';
+import { GetAdvocate } from './GetAdvocate.tsx';
+import { NotNow } from './NotNow.tsx';
+import { OtherNation } from './OtherNation.tsx';
+import { RightsList } from './RightsList.tsx';
+import { useDay } from './useDay.ts';
+import { VerdictPanel } from './VerdictPanel.tsx';
+import { WhatTheyDo } from './WhatTheyDo.tsx';
+
+/** The answer first, then what to do, dates, every other right, and the answers it rests on. */
+export function OutcomePage({ journey, voice, notice }: { journey: Journey; voice: Voice; notice: ReactNode }) {
+  const t = useWords('outcome');
+  const day = useDay();
+  const facts = factsFrom(journey.answers);
+  const { findings, lawAsOf, rulesVersion } = assess(facts);
+  const { imha } = findings;
+  const other = imha.signpost;
+  return (
+    <Page data-outcome="" className="outcome">
+      {journey.canGoBack ? (
+        <Button kind="quiet" className="no-print" onClick={journey.back}>
+          <Icon name="arrow-back" />
+          {t('back')}
+        </Button>
+      ) : null}
+      {notice}
+      <VerdictPanel imha={imha} facts={facts} voice={voice} step={journey.steps.length} />
+      {answersClash(journey.answers) ? <Notice><p>{t('clash')}</p></Notice> : null}
+      {other ? <OtherNation nation={other} /> : (
+        <>
+          {imha.verdict === 'no' ? <NotNow facts={facts} imha={imha} voice={voice} /> : null}
+          <GetAdvocate verdict={imha.verdict} commissioner={imha.commissioner} nation={facts.nation} voice={voice} />
+          <DatesTimeline facts={facts} findings={findings} voice={voice} />
+          <Deeper facts={facts} steps={journey.steps} voice={voice} onOpen={journey.open} />
+          <RightsList facts={facts} findings={findings} voice={voice} />
+          <WhatTheyDo voice={voice} />
+        </>
+      )}
+      <AnswersList answers={journey.answers} voice={voice} onChange={journey.change} />
+      <p className="outcome-actions no-print">
+        <Button kind="secondary" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('print')}
+        </Button>
+        <PageLink to="places">{t('places')}</PageLink>
+        <PageLink to="law">{t('how')}</PageLink>
+      </p>
+      <p className="soft">{t('footer', { date: day(lawAsOf), version: rulesVersion })}</p>
+    </Page>
+  );
+}

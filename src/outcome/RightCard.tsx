@@ -1,0 +1,59 @@
+import type { Facts } from '../../machines/facts.ts';
+import type { RightId } from '../../machines/rights/registry.ts';
+import type { Finding } from '../../machines/rights/right.ts';
+import type { Voice } from '../journey/voice.ts';
+import { Card } from '../ui/Card.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
+import { useWords } from '../ui/words.ts';
+import { Citations } from './Citations.tsx';
+import { Reasons } from './Reasons.tsx';
+import { useDetailLines } from './useDetailLines.ts';
+import { useRightWords } from './useRightWords.ts';
+
+const icons: Record<RightId, IconName> = {
+  imha: 'speech', duration: 'clock', tribunal: 'scales', 'tribunal-nearest-relative': 'scales', 'tribunal-lawyer': 'book', 'managers-hearing': 'people',
+  'nearest-relative-discharge': 'person-check', 'refuse-treatment': 'pill', 'leave-hospital': 'leave', 'leave-with-permission': 'leave', aftercare: 'home',
+  information: 'speech', vote: 'vote', 'care-needs-assessment': 'heart', 'care-needs-eligible': 'heart', 'care-act-advocate': 'speech',
+  'carer-assessment': 'heart', 'carer-eligible': 'heart', imca: 'shield', 'nearest-relative': 'people',
+};
+
+/** One right: what it is, the verdict, dates; and, opened, why, the law, what to do, whom to ask, what would change it. */
+export function RightCard({ id, finding, facts, voice }: { id: RightId; finding: Finding; facts: Facts; voice: Voice }) {
+  const t = useWords('outcome');
+  const rights = useWords('rights');
+  const words = useRightWords(id, voice);
+  const lines = useDetailLines(id, finding, facts, voice);
+  const { verdict, missing, rules } = finding;
+  const parts = [['do', words.part('do')], ['whom', words.part('whom')], ['change', words.part('change')]] as const;
+  return (
+    <Card
+      className="right"
+      data-right={id}
+      data-verdict={verdict}
+      icon={<Icon name={icons[id]} large />}
+      badge={<VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>}
+    >
+      <h4>{words.part('title')}</h4>
+      <p>{words.part(verdict)}</p>
+      {lines.map((line) => <p key={line} className="right-line">{line}</p>)}
+      {verdict === 'maybe' && missing.length > 0 ? (
+        <ul aria-label={t('rights.need')}>
+          {missing.map((fact) => <li key={fact}>{rights(`common.missing-${fact}`, { context: voice })}</li>)}
+        </ul>
+      ) : null}
+      <Disclosure summary={t('rights.why')}>
+        <Reasons rules={rules} voice={voice} />
+        {parts.map(([part, text]) => (text && (part !== 'change' || verdict !== 'yes') ? (
+          <div key={part}>
+            <h5>{t(`rights.${part}`)}</h5>
+            <p>{text}</p>
+          </div>
+        ) : null))}
+        <h5>{t('rights.law')}</h5>
+        <Citations rules={rules} />
+      </Disclosure>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Facts } from '../../machines/facts.ts';
+import { possibleStatuses } from '../../machines/rights/ask.ts';
+import type { Voice } from '../journey/voice.ts';
+import { useWords } from '../ui/words.ts';
+
+/** More than this and a list says less than "we cannot tell yet". */
+const tooMany = 6;
+
+/** Which status the answers point to: one as a fact, several as likely, with the sentence to say to find out for sure. */
+export function Standing({ facts, voice }: { facts: Facts; voice: Voice }) {
+  const t = useWords('outcome');
+  const statuses = possibleStatuses(facts);
+  const [only] = statuses;
+  if (statuses.length === 1 && only) {
+    const underneath = facts.underlying && facts.underlying !== 'unknown' ? t(`standing.${facts.underlying}`, { context: voice }) : '';
+    return <p className="standing">{t(`standing.${only}`, { context: voice })} {underneath}</p>;
+  }
+  return (
+    <div className="standing">
+      {statuses.length <= tooMany ? (
+        <>
+          <p>{t('likely', { context: voice })}</p>
+          <ul>{statuses.map((id) => <li key={id}>{t(`standing.${id}`, { context: voice })}</li>)}</ul>
+        </>
+      ) : <p>{t('unsure')}</p>}
+      <p>
+        {t('say', { context: voice })} <b>{t('say-words', { context: voice })}</b>
+      </p>
+      <p className="soft">{t('duty')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { daysBetween, type Day } from '../../machines/law/periods.ts';
+import { useWords } from '../ui/words.ts';
+import type { DatedEvent } from './dated-events.ts';
+import { useDay } from './useDay.ts';
+
+const width = 600;
+const margin = 12;
+const bar = 46;
+
+/** Near the ends a label would leave the drawing, so it turns inward. */
+const anchorAt = (x: number) => (x < width * 0.2 ? 'start' : x > width * 0.8 ? 'end' : 'middle');
+
+/** The line of time: what has passed is filled, the time to apply is outlined. The list beside it says the same in words. */
+export function TimelineDrawing({ events, today }: { events: readonly DatedEvent[]; today: Day }) {
+  const t = useWords('outcome');
+  const day = useDay('medium');
+  const first = events[0]?.day ?? today;
+  const last = events.at(-1)?.day ?? today;
+  const length = Math.max(1, daysBetween(first, last));
+  const at = (when: Day) => margin + ((width - 2 * margin) * daysBetween(first, when)) / length;
+  const find = (kind: DatedEvent['kind']) => events.find((event) => event.kind === kind)?.day;
+  const start = find('start');
+  const closes = find('closes') ?? find('opens');
+  const end = find('end') ?? find('end-renewable');
+  const now = at(today);
+  const todayWords = start && start <= today ? t('dates.today-day', { day: daysBetween(start, today) + 1 }) : t('dates.short-today');
+  return (
+    <svg className="timeline-drawing" viewBox={`0 0 ${width} 100`} aria-hidden="true" focusable="false">
+      <rect className="line-all" x={margin} y={bar - 7} width={width - 2 * margin} height={14} rx={7} />
+      <rect className="line-past" x={margin} y={bar - 7} width={Math.max(0, now - margin)} height={14} rx={7} />
+      {closes ? <line className="line-mark line-apply" x1={at(closes)} x2={at(closes)} y1={bar - 16} y2={bar + 16} /> : null}
+      {end ? <line className="line-mark" x1={at(end)} x2={at(end)} y1={bar - 16} y2={bar + 16} /> : null}
+      <circle className="line-today" cx={now} cy={bar} r={11} />
+      <text x={now} y={22} textAnchor={anchorAt(now)}>{todayWords}</text>
+      {end && Math.abs(at(end) - now) > width * 0.35 ? <text x={at(end)} y={22} textAnchor={anchorAt(at(end))}>{t('dates.short-end', { date: day(end) })}</text> : null}
+      {closes ? (
+        <text className="text-apply" x={at(closes)} y={86} textAnchor={anchorAt(at(closes))}>
+          {find('closes') ? t('dates.short-closes', { date: day(closes) }) : t('dates.short-opens', { date: day(closes) })}
+        </text>
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Facts } from '../../machines/facts.ts';
+import type { Finding } from '../../machines/rights/right.ts';
+import type { Voice } from '../journey/voice.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
+import { useWords } from '../ui/words.ts';
+import { Citations } from './Citations.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Standing } from './Standing.tsx';
+import { headlineOf } from './headline.ts';
+
+/** The verdict in one sentence, and why: the standing in plain words, the reason, the provision with its link. */
+export function VerdictPanel({ imha, facts, voice, step }: { imha: Finding; facts: Facts; voice: Voice; step: number }) {
+  const t = useWords('outcome');
+  const rights = useWords('rights');
+  const headline = headlineOf(imha, facts);
+  const tone = headline === 'nearly' ? 'yes' : imha.verdict;
+  const lead = headline === 'nearly' ? 'yes' : headline;
+  return (
+    <div data-right="imha" data-verdict={imha.verdict}>
+      <Notice tone={tone} className="verdict">
+        <p className="verdict-badge"><VerdictBadge kind={tone}>{rights(`common.badge-${tone}`)}</VerdictBadge></p>
+        <PageHeading step={`outcome-${step}`} title={t(`imha.${headline}`, { context: voice })} />
+        <p>{t(`lead.${lead}`, { context: voice })}</p>
+      </Notice>
+      {imha.verdict === 'elsewhere' ? null : <Standing facts={facts} voice={voice} />}
+      <Disclosure summary={t('why')}>
+        <Reasons rules={imha.rules} voice={voice} />
+        <Citations rules={imha.rules} />
+      </Disclosure>
+    </div>
+  );
+}

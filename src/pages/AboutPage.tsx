@@ -1,0 +1,35 @@
+import { Page } from '../ui/Page.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { useWords } from '../ui/words.ts';
+
+/** Who is behind this, what it is not, what happens to answers, and how to tell us of a mistake. */
+export function AboutPage() {
+  const t = useWords('pages');
+  return (
+    <Page>
+      <PageHeading step="about" title={t('about.title')} />
+
+      <h2>{t('about.society.title')}</h2>
+      <p>{t('about.society.lead')}</p>
+      <p>{t('about.society.intro')}</p>
+      <ol>
+        <li>{t('about.society.information')}</li>
+        <li>{t('about.society.services')}</li>
+        <li>{t('about.society.campaign')}</li>
+      </ol>
+
+      <h2>{t('about.advice.title')}</h2>
+      <p>{t('about.advice.body')}</p>
+
+      <h2>{t('about.privacy.title')}</h2>
+      <p>
+        {t('about.privacy.stay')} {t('about.privacy.nothing')} {t('about.privacy.clear')}
+      </p>
+
+      <h2>{t('about.mistake.title')}</h2>
+      <p>{t('about.mistake.body')}</p>
+      <p>{t('about.mistake.now')}</p>
+      <p>{t('about.mistake.private')}</p>
+    </Page>
+  );
+}

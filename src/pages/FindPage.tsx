@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { useAlive } from '../ui/useAlive.ts';
+import { useWords } from '../ui/words.ts';
+
+const Finder = lazy(async () => ({ default: (await import('../directory/Finder.tsx')).Finder }));
+
+/** How to get an advocate: ask on the ward first, then look up the local service. */
+export function FindPage() {
+  const t = useWords('pages');
+  // The search needs scripts and the directory, so it joins the plain page once that is alive.
+  const alive = useAlive();
+  return (
+    <Page>
+      <PageHeading step="find" title={t('find.title')} />
+      <Notice>
+        <p>
+          <b>{t('find.lead')}</b>
+        </p>
+        <p>{t('find.ask')}</p>
+      </Notice>
+      <p>{t('find.england')}</p>
+      <p>{t('find.wales')}</p>
+      <Suspense>{alive ? <Finder /> : null}</Suspense>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { National } from '../directory/schema.ts';
+import { ActionLink } from '../ui/ActionLink.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useDateWords } from '../ui/useDateWords.ts';
+import { useWords } from '../ui/words.ts';
+import { reachOf } from './places-by-need.ts';
+
+function Source({ place }: { place: National }) {
+  const t = useWords('pages');
+  const dateWords = useDateWords();
+  const unsure = place.status !== 'sourced' || place.phones.some((phone) => phone.status !== 'sourced');
+  return (
+    <p className="soft small">
+      {unsure ? <b>{t('places.unsure')} </b> : null}
+      {place.sourceDate ? t('places.from', { date: dateWords(place.sourceDate) }) : t('places.fromUndated')}{' '}
+      {place.checkedOn ? t('places.read', { date: dateWords(place.checkedOn) }) : null}{' '}
+      {place.source ? (
+        <a href={place.source} aria-label={t('places.sourceOf', { name: place.name })}>
+          {t('places.source')}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+/** One place that can help: how to reach it, when, and how sure we are. */
+export function PlaceCard({ place }: { place: National }) {
+  const t = useWords('pages');
+  const reach = reachOf(place);
+  const where = typeof reach === 'string' ? t(`places.nations.${reach}`) : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
+  return (
+    <Card>
+      <h3>{place.name}</h3>
+      <p className="soft">{where}</p>
+      {place.note ? <p>{place.note}</p> : null}
+      <div className="buttons">
+        {place.phones.map((phone) => (
+          <ActionLink key={phone.kind + phone.tel} kind="secondary" href={phone.kind === 'text' ? `sms:${phone.tel}` : `tel:${phone.tel}`}>
+            <Icon name={phone.kind === 'text' ? 'speech' : 'phone'} />
+            {phone.kind === 'text' ? t('places.text', { number: phone.phoneShown }) : t('places.call', { number: phone.phoneShown })}
+          </ActionLink>
+        ))}
+      </div>
+      {place.phones.map((phone) => (phone.note ? <p key={phone.tel}>{phone.note}</p> : null))}
+      {place.phones.length === 0 ? <p className="soft">{t('places.numberUnknown')}</p> : null}
+      {place.hours ? <p>{t('places.hours', { hours: place.hours })}</p> : null}
+      {place.email ? (
+        <p>
+          <a href={`mailto:${place.email.address}`}>{t('places.email', { address: place.email.address })}</a>
+        </p>
+      ) : null}
+      {place.post ? <p>{t('places.post', { address: place.post.address })}</p> : null}
+      {place.url ? (
+        <p>
+          <a href={place.url}>{t('places.site', { name: place.name })}</a>
+        </p>
+      ) : null}
+      <Source place={place} />
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentProps } from 'react';
+import { Choice, type Option } from './Choice.tsx';
+
+export interface ChoiceCardsProps {
+  /** The id of the heading that asks the question. */
+  labelledBy: string;
+  describedBy?: string;
+  options: readonly Option[];
+  /** What `register(name)` returns: name, ref, onChange, onBlur. Spread on each input. */
+  field: Pick<ComponentProps<'input'>, 'name' | 'ref' | 'onChange' | 'onBlur' | 'required' | 'disabled'>;
+  invalid?: boolean;
+}
+
+/** One choice of several, as cards. */
+export function ChoiceCards({ labelledBy, describedBy, options, field, invalid }: ChoiceCardsProps) {
+  return (
+    <div className="choices" role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy} aria-invalid={invalid || undefined}>
+      {options.map((option) => (
+        <Choice key={option.value} kind="radio" option={option} {...field} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId, type ComponentProps } from 'react';
+
+type TextFieldProps = { label: string; hint?: string; invalid?: boolean } & Omit<ComponentProps<'input'>, 'id' | 'aria-describedby'>;
+
+/** One line to type in. Never remembered by the browser: the device may be shared. */
+export function TextField({ label, hint, invalid, type = 'text', ...input }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <input
+        {...input}
+        id={id}
+        type={type}
+        className="input"
+        autoComplete="off"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={invalid || undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
+
+export type BadgeKind = 'yes' | 'not-yet' | 'no' | 'maybe' | 'elsewhere';
+
+const shapes: Record<BadgeKind, IconName> = { yes: 'check', 'not-yet': 'clock', no: 'bar', maybe: 'diamond', elsewhere: 'arrow-on' };
+
+/** A verdict in brief: the word, a shape of its own and a colour. */
+export function VerdictBadge({ kind, children }: { kind: BadgeKind; children: ReactNode }) {
+  return (
+    <span className={`badge badge-${kind}`}>
+      <Icon name={shapes[kind]} />
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,180 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createWords } from '../../src/app/i18n.ts';
+import { Finder, type FinderProps } from '../../src/directory/Finder.tsx';
+import { RouteContext } from '../../src/ui/route.ts';
+import { WordsContext } from '../../src/ui/words.ts';
+import { shippedFiles } from './shipped.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
+const fetched = vi.fn<(address: string) => Promise<Response>>();
+vi.stubGlobal('fetch', fetched);
+afterEach(() => fetched.mockReset());
+
+const serve = (files = shippedFiles()) =>
+  fetched.mockImplementation(async (address) => {
+    const name = address.replace(/^.*\/|\.json$/g, '');
+    return Response.json(Object.entries(files).find(([key]) => key === name)?.[1]);
+  });
+
+let sites = 0;
+function show(props: FinderProps = {}, words = createWords()) {
+  // The loader remembers what it has read from an address, so every test has its own.
+  const route = { root: `https://example.org/${sites++}/`, hrefTo: (page: string) => page, goTo: () => {} };
+  return render(
+    <WordsContext value={words}>
+      <RouteContext value={route}>
+        <Finder {...props} />
+      </RouteContext>
+    </WordsContext>,
+  );
+}
+
+const card = (provider: string) => document.querySelector<HTMLElement>(`[data-service="${provider}"]`);
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+async function find(typed: string, choose: RegExp) {
+  await userEvent.type(await screen.findByRole('textbox'), typed);
+  await userEvent.click(await screen.findByRole('button', { name: choose }));
+}
+
+test('typing a name or a town finds hospitals, says how many, and sends and keeps nothing', async () => {
+  serve();
+  show({ nation: 'england' });
+  const field = await screen.findByRole('textbox', { name: 'Which hospital are you in?' });
+  const requests = fetched.mock.calls.length;
+  await userEvent.type(field, 'rosebery'); // with the slip people make
+  expect(screen.getByRole('button', { name: /^Roseberry Park Hospital/ })).toBeVisible();
+  expect(await screen.findByText(/places? found|closest/)).toHaveRole('status');
+  expect(fetched.mock.calls).toHaveLength(requests);
+  expect(field).toHaveAttribute('autocomplete', 'off');
+  expect(localStorage).toHaveLength(0);
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test('by keyboard alone: Enter leads to the first place found, Enter again chooses it', async () => {
+  serve();
+  show();
+  await userEvent.type(await screen.findByRole('textbox'), 'roseberry{Enter}');
+  expect(screen.getByRole('button', { name: /^Roseberry Park/ })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: /^Roseberry Park/ })).toHaveFocus();
+});
+
+test('a chosen hospital shows whom to call, why them, and how sure we are', async () => {
+  serve();
+  show();
+  await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
+  const service = within(card('sheffield-advocacy-hub') ?? document.body);
+  expect(service.getByRole('link', { name: /^Call 0/ })).toHaveAttribute('href', expect.stringMatching(/^tel:0\d+$/));
+  expect(service.getByText('It serves the area where this hospital is: Sheffield.')).toBeVisible();
+  expect(service.getByText('We are fairly sure')).toBeVisible();
+  for (const link of service.getAllByRole('link', { name: /new tab/ })) {
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link).toHaveAttribute('target', '_blank');
+  }
+  expect(screen.getByText(/must arrange this service: Sheffield/)).toBeVisible();
+  await press('Choose another');
+  expect(screen.getByRole('textbox')).toHaveFocus();
+  expect(card('sheffield-advocacy-hub')).toBeNull();
+});
+
+test('where nobody is known we say so, and give the ways that always work and no contact', async () => {
+  serve();
+  const { container } = show({ nation: 'wales', by: 'health-board' });
+  await userEvent.click(await screen.findByRole('button', { name: /^Hywel Dda/ }));
+  expect(screen.getByText('We do not know the service here yet.')).toBeVisible();
+  expect(screen.getByText(/^Tell any nurse/)).toBeVisible();
+  expect(screen.getByText('Hywel Dda University Health Board must arrange this service.')).toBeVisible();
+  expect(container.querySelector('[data-service], a[href^="tel:"]')).toBeNull();
+});
+
+test('a service for Deaf people alone does not hide that the service for others is unknown', async () => {
+  const files = shippedFiles();
+  const { entries } = files.areas as { entries: { id: string; imha?: object }[] };
+  const unknown = { providerIds: [], source: null, sourceDate: null, checkedOn: null, confidence: 'none', status: 'unknown' };
+  for (const area of entries) if (area.id === 'bury') area.imha = unknown;
+  serve(files);
+  show();
+  await find('cygnet bury', /^Cygnet Hospital Bury/);
+  expect(within(card('signhealth') ?? document.body).getByText('For Deaf people')).toBeVisible();
+  expect(screen.getByText('We do not know the service for everybody else here yet.')).toBeVisible();
+});
+
+test('a hospital that is not in the list: the council it is in', async () => {
+  serve();
+  show({ nation: 'england' });
+  await userEvent.click(await screen.findByRole('button', { name: 'The hospital is not in the list' }));
+  await find('leeds', /^Leeds/);
+  expect(card('advonet')).toBeVisible();
+  expect(screen.getByText(/^Tell any nurse/)).toBeVisible();
+});
+
+test('under guardianship the council comes first, and nobody is sent to a nurse', async () => {
+  serve();
+  show({ nation: 'england', by: 'council' });
+  await find('leeds', /^Leeds/);
+  expect(card('advonet')).toBeVisible();
+  expect(screen.getByText(/^Ask your care coordinator or the council/)).toBeVisible();
+  expect(screen.queryByText(/nurse/)).toBeNull();
+});
+
+test('a number for staff is marked as such', async () => {
+  serve();
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'The hospital is not in the list' }));
+  await find('sheffield', /^Sheffield/);
+  const numbers = within(card('sheffield-advocacy-hub') ?? document.body);
+  expect(numbers.getByRole('link', { name: 'For staff only: 0114 226 1674' })).toBeVisible();
+  expect(numbers.getByRole('link', { name: 'Call 0800 035 0396' })).toBeVisible();
+});
+
+test('in a language that runs right to left a number keeps its order', async () => {
+  serve();
+  const words = createWords();
+  await words.changeLanguage('ar'); // not there yet, so the words stay English
+  show({}, words);
+  await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
+  expect(screen.getByRole('link', { name: /Call/ })).toHaveTextContent('Call \u20680800 035 0396\u2069');
+});
+
+test('carers and professionals are spoken to as such', async () => {
+  serve();
+  show({ voice: 'carer' });
+  expect(await screen.findByLabelText('Which hospital is the person you care about in?')).toBeVisible();
+  cleanup();
+  show({ voice: 'professional' });
+  expect(await screen.findByLabelText('Which hospital is the patient in?')).toBeVisible();
+});
+
+test('when the list does not load there is another try, and the way that needs no list', async () => {
+  fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+  show({ nation: 'england' });
+  expect(await screen.findByText('We could not load the list of services.')).toBeVisible();
+  expect(screen.getByText(/^Tell any nurse/)).toBeVisible();
+  serve();
+  await press('Try again');
+  expect(await screen.findByRole('textbox')).toBeVisible();
+});
+
+test('a broken entry is left out without a word', async () => {
+  const files = shippedFiles();
+  const { entries } = files.hospitals as { entries: { id: string; town: unknown }[] };
+  for (const entry of entries) if (entry.id === 'roseberry-park-hospital') entry.town = 7;
+  serve(files);
+  show();
+  await userEvent.type(await screen.findByRole('textbox'), 'roseberry park');
+  expect(screen.queryByRole('button', { name: /^Roseberry/ })).toBeNull();
+  expect(await screen.findByText(/^Nothing found/)).toHaveRole('status');
+});
+
+test('no barrier that axe can find, while searching and when found', async () => {
+  serve();
+  const { container } = show();
+  await userEvent.type(await screen.findByRole('textbox'), 'roseberry');
+  const barriers = async () => (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations;
+  expect(await barriers()).toEqual([]);
+  await press(/^Roseberry Park Hospital/);
+  expect(await barriers()).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('the first question is on the page without scripts', async ({ page }) => {
+  await page.goto('');
+  const form = page.locator('form[data-question]');
+  await expect(form).toBeVisible();
+  expect(await form.locator('input').count()).toBeGreaterThan(1);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('pressing Continue without scripts puts nothing in the address', async ({ page }) => {
+  await page.goto('');
+  const address = page.url();
+  await page.locator('form[data-question] input').first().check();
+  await page.locator('form[data-question] button[type=submit]').click();
+  expect(page.url()).toBe(address);
+});
+
+test('the plain page gives the core rights, both nations and the numbers', async ({ page }) => {
+  await page.goto('');
+  for (const heading of ['In England', 'In Wales', 'Your main rights']) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+  for (const number of ['Call 999', 'Call 116 123']) await expect(page.getByRole('link', { name: number })).toBeVisible();
+});

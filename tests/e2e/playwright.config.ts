@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const extraEnv: Record<string, string> = JSON.parse(process.env.BROWSER_ENV ?? '{}');
+
+/** Run through `npm run e2e`, which builds, serves and finds a browser. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '../../reports/e2e.json' }]],
+  use: {
+    baseURL: process.env.SITE ?? 'http://localhost:4173/',
+    viewport: { width: 834, height: 1112 },
+    launchOptions: {
+      executablePath: process.env.BROWSER_PATH,
+      args: ['--no-sandbox'],
+      env: { ...(process.env as Record<string, string>), ...extraEnv },
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+
+/** Every page of the site, by its folder. */
+export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'cleared/'];
+
+/** The pages that come to life; `cleared/` never does. */
+export const livingFolders = folders.filter((folder) => folder !== 'cleared/');
+
+/** Opens a page and waits until it answers to the person. */
+export async function openAlive(page: Page, folder = ''): Promise<void> {
+  await page.goto(folder);
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+}
+
+/** The question on screen. */
+export function question(page: Page): Promise<string | null> {
+  return page.locator('form[data-question]').getAttribute('data-question');
+}

@@ -1,0 +1,72 @@
+// The main part of the journey, walked whole: every option of every question, from the start to the first outcome.
+import { afterAll, describe, expect, it } from 'vitest';
+import { assess } from '../../machines/assess.ts';
+import { dontKnow } from '../../machines/questions/question.ts';
+import { factsFrom } from '../../machines/questions/facts-from.ts';
+import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
+import { clueQuestions } from '../../machines/questions/clues.ts';
+import type { Verdict } from '../../machines/rights/right.ts';
+import { advocateByTheTables } from './advocate-by-the-tables.ts';
+import { pathsFrom, said, start, type Path } from './walk.ts';
+
+const paths = [...pathsFrom(start())];
+const verdicts = new Map<Path, Verdict>(paths.map((path) => [path, assess(factsFrom(path.end.context.answers)).findings.imha.verdict]));
+const endingIn = (verdict: Verdict) => paths.filter((path) => verdicts.get(path) === verdict);
+const answered = (path: Path, question: QuestionId) => path.end.context.answers[question] !== undefined;
+const offending = (bad: readonly Path[]) => bad.slice(0, 10).map((path) => `${said(path)} → ${verdicts.get(path) ?? ''}`);
+
+afterAll(() => console.log(`the main part of the journey: ${paths.length} paths, the longest of ${Math.max(...paths.map(({ steps }) => steps.length))} answers`));
+
+describe('every path from the start', () => {
+  it('ends in an outcome, without a loop or a dead end', () => {
+    expect(paths.length).toBeGreaterThan(10_000);
+    expect(paths.every(({ end }) => end.matches('outcome'))).toBe(true);
+  });
+
+  it('takes “I don’t know” at each question', () => {
+    const asked = new Set(paths.flatMap(({ steps }) => steps.map(({ question }) => question)));
+    for (const question of asked) {
+      const { shape } = questionOf(question);
+      expect(shape, question).toBe('choice');
+      expect(paths.some(({ end }) => end.context.answers[question] === dontKnow), question).toBe(true);
+    }
+  });
+
+  it('keeps all that was answered, in order', () => {
+    for (const { steps, end } of paths) expect(Object.entries(end.context.answers)).toEqual(steps.map(({ question, value }) => [question, value]));
+  });
+
+  it('never lets who is asking change the way or the verdict', () => {
+    const course = (who: string) =>
+      paths.flatMap((path) => (path.steps[0]?.value === who ? `${said({ ...path, steps: path.steps.slice(1) })} → ${verdicts.get(path) ?? ''}` : []));
+    const patient = course('patient');
+    for (const who of ['carer', 'professional', dontKnow]) expect(course(who)).toEqual(patient);
+  });
+});
+
+describe('the advocate at the outcome', () => {
+  it('is what the decision tables say of everybody whom the answers fit', () => {
+    const wrong = paths.filter((path) => verdicts.get(path) !== advocateByTheTables(factsFrom(path.end.context.answers)));
+    expect(offending(wrong)).toEqual([]);
+  });
+
+  it('is open only where somebody did not know', () => {
+    expect(offending(endingIn('maybe').filter(({ steps }) => steps.every(({ value }) => value !== dontKnow)))).toEqual([]);
+  });
+
+  it('is never “no” before the treatments that bring one were asked about', () => {
+    expect(offending(endingIn('no').filter((path) => !answered(path, 'treatments')))).toEqual([]);
+  });
+
+  it('is never “no” from clues alone, without a date', () => {
+    const byClues = endingIn('no').filter((path) => (Object.keys(clueQuestions) as QuestionId[]).some((clue) => answered(path, clue)));
+    expect(byClues.length).toBeGreaterThan(0);
+    expect(offending(byClues.filter((path) => !answered(path, 'when-began')))).toEqual([]);
+  });
+
+  it('is never “not yet”, and “elsewhere” only for Scotland and Northern Ireland', () => {
+    expect(endingIn('not-yet')).toEqual([]);
+    const other = new Set(endingIn('elsewhere').map(({ end }) => end.context.answers.nation));
+    expect(other).toEqual(new Set(['scotland', 'northern-ireland']));
+  });
+});

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const around = /^\/(imha|find|places|about)\/$/;
+
+/** Parts that every page draws; the others travel with the page that needs them. */
+const onEveryPage =
+  /src\/app\/(?!entry)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure)\.tsx?|locales\/en\/(shell|questions)\.json|node_modules\/i18next\//;
+
+/** While developing, the pages around are all drawn from `page.html`; the build writes each to its own folder. */
+function pagesAround(): Plugin {
+  return {
+    name: 'pages-around',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (around.test(request.url ?? '')) request.url = '/page.html';
+        next();
+      });
+    },
+    transformIndexHtml(html, { originalUrl }) {
+      const page = around.exec(originalUrl ?? '')?.[1];
+      return page ? html.replace('data-page="about"', `data-page="${page}"`) : html;
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so the folder works under any path on any host.
+  base: './',
+  plugins: [react(), pagesAround()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: ['index.html', 'page.html'],
+      // The questions are part of the first page and fetched later on the others: that is meant.
+      checks: { ineffectiveDynamicImport: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            // React changes less often than we do: on its own, a repeat visitor keeps it.
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // One file for what every page needs, instead of many small requests on a slow line.
+            { name: 'shell', test: onEveryPage },
+          ],
+        },
+      },
+    },
+  },
+});
