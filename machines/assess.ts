@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
-import { currentLaw, lawAsOf, rulesVersion, type Law } from './law/law.ts';
+import type { Law } from './law/law-from.ts';
+import { currentLaw, lawAsOf, rulesVersion } from './law/law.ts';
 import type { Day } from './law/periods.ts';
 import { todayInLondon } from './law/today.ts';
 import { recallOrDecide } from './rights/remember.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -53,6 +53,9 @@ async function packedBrowser(): Promise<FoundBrowser | undefined> {
       const { default: packed } = await import('@sparticuz/chromium');
       await packed.executablePath();
     });
+    // Its list of fonts names the place it is usually unpacked to.
+    const list = join(folder, 'fonts', 'fonts.conf');
+    await writeFile(list, (await readFile(list, 'utf8')).replaceAll('/tmp/fonts', join(folder, 'fonts')));
     await writeFile(ready, '');
   }
   const path = join(folder, 'chromium');

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type * as prerendering from '../src/app/prerender.tsx';
 import { packFolder } from './pack.ts';
 import { prerender } from './prerender.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /** Builds the whole site into `dist`: the program, then every page drawn once on the way out. */
 export async function buildSite(): Promise<void> {
@@ -24,6 +25,7 @@ export async function buildSite(): Promise<void> {
   const module: typeof prerendering = await import(pathToFileURL(join(process.cwd(), drawing, 'prerender.js')).href);
   await prerender('dist', module);
   await rm(drawing, { recursive: true });
+  await writeServiceWorker('dist');
   await packFolder('dist');
 }
 

@@ -1,13 +1,17 @@
 import type { Nation } from '../fact-values.ts';
 import type { Facts } from '../facts.ts';
-import { currentLaw } from '../law/law.ts';
+import { lawFrom } from '../law/law-from.ts';
+import { imhaProvisions } from '../law/provisions/imha.ts';
 import { todayInLondon } from '../law/today.ts';
 import { imha } from '../rights/imha.ts';
 import { recallOrDecide } from '../rights/remember.ts';
 import type { Verdict } from '../rights/right.ts';
 
+/** The advocate needs no other rules than these, and the first question loads no more than it needs. */
+const advocateLaw = lawFrom(imhaProvisions);
+
 const verdictIn = (facts: Facts, nation: Nation): Verdict =>
-  recallOrDecide('imha', imha, { ...facts, nation }, todayInLondon(), currentLaw).verdict;
+  recallOrDecide('imha', imha, { ...facts, nation }, todayInLondon(), advocateLaw).verdict;
 
 /** The advocate on these facts. Where the nation is not known: what England and Wales agree on. */
 export function advocateOn(facts: Facts): Verdict {

@@ -1,6 +1,6 @@
 import { ages, type Age, type Treatment } from '../fact-values.ts';
 import type { FactName, Facts } from '../facts.ts';
-import type { Law } from '../law/law.ts';
+import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import { isPlain, knownStatusIds, plainStatusIds, type OverlayId, type PlainStatusId, type StatusId } from '../law/status-ids.ts';
 import type { Choose } from './explore.ts';

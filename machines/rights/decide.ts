@@ -1,6 +1,6 @@
 import { factNames, nations, type Nation } from '../fact-values.ts';
 import type { Facts } from '../facts.ts';
-import type { Law } from '../law/law.ts';
+import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import { makeAsk } from './ask.ts';
 import { everyWay, variablesThatMatter, type Choose } from './explore.ts';

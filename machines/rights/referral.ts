@@ -31,9 +31,10 @@ export function automaticReferral(ask: Ask, standing: Standing): Referral {
   const { status, startFact, overlay } = standing;
   const named = statuses[status].reference;
   if (!named) return none;
-  const rule = ask.law.version<ReferenceRule>(named, ask.facts[startFact] ?? ask.on);
-  if (!ask.law.inForce(rule, ask.on)) return none;
+  const began = ask.facts[startFact] ?? ask.on;
+  const rule = ask.law.version<ReferenceRule>(named, began);
   const reference: Reference = references[rule];
+  if (!ask.law.inForce(rule, reference.reaches === 'new' ? began : ask.on)) return none;
   if (reference.unless === 'absent-or-applied' && overlay === 'awol') return none;
   if (reference.unless !== 'never' && ask.facts.tribunalUsed) return none;
   if (rule === 'REF-25-REVOKED' && isRevokedEarly(ask, standing) !== false) return none;

@@ -1,5 +1,5 @@
 import type { FactName, Facts } from '../facts.ts';
-import type { Law } from '../law/law.ts';
+import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import { decideRight } from './decide.ts';
 import type { Finding, Right } from './right.ts';

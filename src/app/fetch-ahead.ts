@@ -1,7 +1,7 @@
 import type { FlatNamespace, i18n } from 'i18next';
 
 /** Words wanted sooner or later on most visits. */
-const later: readonly FlatNamespace[] = ['pages', 'finder'];
+const later: readonly FlatNamespace[] = ['questions', 'outcome', 'rights', 'reasons', 'finder', 'pages'];
 
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });

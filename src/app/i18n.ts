@@ -2,9 +2,12 @@ import { createInstance, type BackendModule, type i18n, type ResourceKey } from 
 import type finder from '../../locales/en/finder.json';
 import type outcome from '../../locales/en/outcome.json';
 import type pages from '../../locales/en/pages.json';
+import type reasons from '../../locales/en/reasons.json';
 import type relatives from '../../locales/en/relatives.json';
-import questions from '../../locales/en/questions.json';
+import type rights from '../../locales/en/rights.json';
+import type questions from '../../locales/en/questions.json';
 import shell from '../../locales/en/shell.json';
+import start from '../../locales/en/start.json';
 
 /** Every language we have: its own name for itself, and the way it runs. */
 export const languages = {
@@ -19,18 +22,21 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       shell: typeof shell;
+      start: typeof start;
       questions: typeof questions;
       outcome: typeof outcome;
       pages: typeof pages;
       finder: typeof finder;
       relatives: typeof relatives;
+      rights: typeof rights;
+      reasons: typeof reasons;
     };
   }
 }
 
 /** What the first question needs comes with the program; every other file is a chunk of its own. */
 const files = import.meta.glob<ResourceKey>(
-  ['../../locales/*/*.json', '!../../locales/en/shell.json', '!../../locales/en/questions.json'],
+  ['../../locales/*/*.json', '!../../locales/en/shell.json', '!../../locales/en/start.json'],
   { import: 'default' },
 );
 
@@ -51,9 +57,9 @@ export function createWords(language: Language = 'en'): i18n {
     lng: language,
     fallbackLng: 'en',
     load: 'currentOnly',
-    ns: ['shell', 'questions'],
+    ns: ['shell', 'start'],
     defaultNS: 'shell',
-    resources: { en: { shell, questions } },
+    resources: { en: { shell, start } },
     partialBundledLanguages: true,
     initAsync: false,
     interpolation: { escapeValue: false },

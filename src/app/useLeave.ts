@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { takeNewestVersion } from './offline.ts';
 
 /** Tells our other tabs on this device, also those asleep behind Back, that the person has cleared everything. */
 const channelName = 'know-your-rights';
@@ -38,6 +39,7 @@ export function useLeave(clear: () => void, clearedHref: string): { left: boolea
   const leave = useCallback(() => {
     channel.current?.postMessage('clear');
     wipe();
+    takeNewestVersion();
     location.replace(clearedHref);
   }, [wipe, clearedHref]);
 

@@ -21,7 +21,7 @@ type AnswerFormProps = {
 
 /** What all questions share: the form with its mark, the error, Continue. `dialog` so that no early press reloads the page. */
 export function AnswerForm({ id, fault, field, attempt, onSubmit, children, more, action }: AnswerFormProps) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const shell = useWords();
   // The form itself is awake from here on; the page around it wakes sooner.
   useEffect(releaseEarlySubmit, []);

@@ -6,7 +6,7 @@ import type { Voice } from './voice.ts';
 
 /** An answer in the words it was chosen in. */
 export function AnswerText({ question, value, voice }: { question: QuestionId; value: AnswerValue; voice: Voice }) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const { language } = useI18n();
   const { options } = useQuestionWords(question, voice);
   const label = (one: string) => options.find((option) => option.value === one)?.label ?? one;

@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form';
+import { useState, type FormEvent } from 'react';
 import { ChoiceCards } from '../ui/ChoiceCards.tsx';
 import { earlyChoices } from '../ui/early.ts';
 import { useWords } from '../ui/words.ts';
@@ -6,23 +6,26 @@ import { AnswerForm } from './AnswerForm.tsx';
 import type { FormProps } from './QuestionPage.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
 
-/** One choice of several. A choice made before scripts arrived is kept. */
+/**
+ * One choice of several. A choice made before scripts arrived is kept. It reads the form itself: the form library
+ * comes with the first question that has more than one field (decision 001).
+ */
 export function ChoiceForm({ id, voice, before, onAnswer, more }: FormProps) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { answer: typeof before === 'string' ? before : (earlyChoices(id)[0] ?? '') },
-    shouldFocusError: false,
-  });
-  const fault = formState.errors.answer?.message;
+  const [chosen] = useState(() => (typeof before === 'string' ? before : (earlyChoices(id)[0] ?? '')));
+  const [attempt, setAttempt] = useState(0);
+  const [fault, setFault] = useState<string>();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const answer = new FormData(event.currentTarget).get('answer');
+    if (typeof answer === 'string') return onAnswer(answer);
+    setFault(t('common.choose-one'));
+    setAttempt(attempt + 1);
+  };
   return (
-    <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={formState.submitCount} onSubmit={handleSubmit(({ answer }) => onAnswer(answer))}>
-      <ChoiceCards
-        labelledBy="question"
-        options={options}
-        field={register('answer', { required: t('common.choose-one') })}
-        invalid={fault !== undefined}
-      />
+    <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={attempt} onSubmit={submit}>
+      <ChoiceCards labelledBy="question" options={options} field={{ name: 'answer' }} chosen={chosen} invalid={fault !== undefined} />
     </AnswerForm>
   );
 }

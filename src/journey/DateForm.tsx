@@ -11,7 +11,7 @@ import type { FormProps } from './QuestionPage.tsx';
 
 /** A day, or a day with a time. "I don't know" is a button of its own. */
 export function DateForm({ id, before, onAnswer, more }: FormProps) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const timed = questionOf(id).shape === 'moment';
   const { register, handleSubmit, setError, formState } = useForm({
     defaultValues: fieldsOf(typeof before === 'string' ? before : ''),

@@ -16,7 +16,7 @@ function Dropped({ step, voice }: { step: Extract<JourneyEvent, { question: unkn
 
 /** Names the answers a change has put aside, so that nothing is lost in silence. */
 export function DroppedAnswers({ steps, voice }: { steps: readonly JourneyEvent[]; voice: Voice }) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const answers = steps.filter((step) => 'question' in step);
   if (answers.length === 0) return null;
   return (

@@ -45,7 +45,7 @@ function FormFor(props: FormProps) {
 
 /** One question on a page of its own. */
 export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionPageProps) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const shell = useWords();
   const words = useQuestionWords(form.id, form.voice);
   const progress = progressAt(form.id, step);

@@ -10,7 +10,7 @@ const none = 'none';
 
 /** Any number of choices, or none of them, or not known. */
 export function SeveralForm({ id, voice, before, onAnswer, more }: FormProps) {
-  const t = useWords('questions');
+  const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { answer: ticked(before) }, shouldFocusError: false });
   const fault = formState.errors.answer?.message;

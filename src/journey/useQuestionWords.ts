@@ -10,11 +10,14 @@ export type QuestionWords = {
   readonly options: readonly Option[];
 };
 
+const firstQuestions: readonly QuestionId[] = ['who', 'nation', 'now'];
+
 /** The words of a question for one voice. Hints and reasons are there only where the question has them. */
 export function useQuestionWords(id: QuestionId, voice: Voice): QuestionWords {
-  const t = useWords('questions');
+  // The words of the first questions come with the program, the others when they are needed.
+  const t = useWords(firstQuestions.includes(id) ? 'start' : 'questions');
   // Not every question has every part, which typed keys cannot say: asked for here and nowhere else.
-  const part = (key: string) => t(`questions.${id}.${key}` as 'questions.who.title', { context: voice, defaultValue: '' }) || undefined;
+  const part = (key: string) => t(`questions.${id}.${key}` as never, { context: voice, defaultValue: '' }) || undefined;
   const question = questionOf(id);
   const values: readonly string[] = 'options' in question ? question.options : [];
   return {

@@ -7,6 +7,11 @@ import { useWords } from '../ui/words.ts';
 
 const Finder = lazy(async () => ({ default: (await import('../directory/Finder.tsx')).Finder }));
 
+/** Where the search begins: at the place the law makes responsible (s130C(4A); SI 2011/2501). */
+const starts: Record<Commissioner, 'hospital' | 'council' | 'health-board'> = {
+  'council-of-hospital': 'hospital', 'council-of-responsible-hospital': 'hospital', 'guardianship-council': 'council', 'health-board': 'health-board',
+};
+
 /** Whom to call from here: the finder, started at the place the law points to. */
 export function GetAdvocate({ verdict, commissioner, nation, voice }: {
   verdict: Verdict; commissioner: Commissioner | undefined; nation: Nation | undefined; voice: Voice;
@@ -22,7 +27,8 @@ export function GetAdvocate({ verdict, commissioner, nation, voice }: {
         <Suspense>
           <Finder
             nation={nation === 'england' || nation === 'wales' ? nation : undefined}
-            by={commissioner === 'guardianship-council' ? 'council' : 'hospital'}
+            by={commissioner ? starts[commissioner] : 'hospital'}
+            where={commissioner === 'council-of-responsible-hospital' || commissioner === 'guardianship-council' ? 'home' : undefined}
             voice={voice ?? 'patient'}
           />
         </Suspense>

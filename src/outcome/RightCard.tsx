@@ -2,8 +2,6 @@ import type { Facts } from '../../machines/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/rights/right.ts';
 import type { Voice } from '../journey/voice.ts';
-import { Card } from '../ui/Card.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';
@@ -28,32 +26,34 @@ export function RightCard({ id, finding, facts, voice }: { id: RightId; finding:
   const { verdict, missing, rules } = finding;
   const parts = [['do', words.part('do')], ['whom', words.part('whom')], ['change', words.part('change')]] as const;
   return (
-    <Card
-      className="right"
-      data-right={id}
-      data-verdict={verdict}
-      icon={<Icon name={icons[id]} large />}
-      badge={<VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>}
-    >
-      <h4>{words.part('title')}</h4>
-      <p>{words.part(verdict)}</p>
-      {lines.map((line) => <p key={line} className="right-line">{line}</p>)}
-      {verdict === 'maybe' && missing.length > 0 ? (
-        <ul aria-label={t('rights.need')}>
-          {missing.map((fact) => <li key={fact}>{rights(`common.missing-${fact}`, { context: voice })}</li>)}
-        </ul>
-      ) : null}
-      <Disclosure summary={t('rights.why')}>
+    <details className="card right" data-right={id} data-verdict={verdict}>
+      <summary>
+        <Icon name={icons[id]} large />
+        <span className="card-words">
+          <span className="right-title">{words.part('title')}</span>
+          <span className="right-verdict">{words.part(verdict)}</span>
+          {lines.map((line) => <span key={line} className="right-line">{line}</span>)}
+        </span>
+        <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>
+      </summary>
+      <div className="right-body">
+        {verdict === 'maybe' && missing.length > 0 ? (
+          <>
+            <h4>{t('rights.need')}</h4>
+            <ul>{missing.map((fact) => <li key={fact}>{rights(`common.missing-${fact}`, { context: voice })}</li>)}</ul>
+          </>
+        ) : null}
+        <h4>{t('rights.why')}</h4>
         <Reasons rules={rules} voice={voice} />
         {parts.map(([part, text]) => (text && (part !== 'change' || verdict !== 'yes') ? (
           <div key={part}>
-            <h5>{t(`rights.${part}`)}</h5>
+            <h4>{t(`rights.${part}`)}</h4>
             <p>{text}</p>
           </div>
         ) : null))}
-        <h5>{t('rights.law')}</h5>
+        <h4>{t('rights.law')}</h4>
         <Citations rules={rules} />
-      </Disclosure>
-    </Card>
+      </div>
+    </details>
   );
 }

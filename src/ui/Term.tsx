@@ -10,7 +10,8 @@ export function Term({ meaning, children }: { meaning: ReactNode; children: Reac
         {children}
       </button>
       <span id={id} className="term-meaning" hidden={!open}>
-        {meaning}
+        {' ('}
+        {meaning})
       </span>
     </>
   );

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.SITE ?? 'http://localhost:4173/',
     viewport: { width: 834, height: 1112 },
+    // Only the tests of being offline want the worker; the others would all wait for its downloads.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.BROWSER_PATH,
       args: ['--no-sandbox'],

@@ -25,7 +25,7 @@ function wordsOf(field: Exclude<Field, 'ageYears'>, relation: Relation) {
 /** One question about a person: yes, no or not known; or the age, to write. */
 export function Ask({ field, relation, voice, invalid, input }: AskProps) {
   const t = useWords('relatives');
-  const questions = useWords('questions');
+  const questions = useWords('start');
   const id = useId();
   if (field === 'ageYears') {
     return <TextField label={t('asks.ageYears.title')} hint={t('asks.ageYears.hint')} inputMode="numeric" maxLength={3} invalid={invalid} {...input} />;

@@ -23,10 +23,10 @@ const addId = 'add-person';
 /** The people added so far. Continue hands them over. */
 export function ListStep({ id, voice, people, focus, more, onAnswer, onAdd, onChange, onRemove }: ListStepProps) {
   const t = useWords('relatives');
-  const questions = useWords('questions');
+  const questions = useWords('start');
   const [attempt, setAttempt] = useState(0);
   const none = people.length === 0;
-  const submit = () => (none ? setAttempt(attempt + 1) : onAnswer(people));
+  const submit = () => (none ? setAttempt(attempt + 1) : onAnswer([...people]));
   return (
     <AnswerForm
       id={id}

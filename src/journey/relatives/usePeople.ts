@@ -16,12 +16,12 @@ type News = { readonly what: 'added' | 'changed' | 'removed' | 'put-back'; reado
 
 /** A list that takes many steps to make must outlive a Back, so it is remembered in the session as it grows. */
 function remember(people: People): void {
-  changeSession({ remembered: new Map(readSession().remembered).set('relatives', people) });
+  changeSession({ remembered: new Map(readSession().remembered).set('relatives', [...people]) });
 }
 
 /** The list of people being made, and the steps of making it. */
 export function usePeople(before: AnswerValue | undefined) {
-  const [people, setPeople] = useState<People>(() => (Array.isArray(before) ? before : []));
+  const [people, setPeople] = useState<People>(() => (typeof before === 'object' ? (before as People) : []));
   const [step, setStep] = useState<Step>({ at: 'list' });
   const [news, setNews] = useState<News>();
   const go = (to: Step) => {

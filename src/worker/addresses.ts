@@ -1,0 +1,20 @@
+/** What the build found, written into the worker when it is built. */
+export interface Contents {
+  /** Changes whenever any file does. */
+  readonly build: string;
+  /** Every file to keep, by its address in the site; those whose name does not change with what is in them, with their seal. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The files of every language that is kept only once somebody reads in it. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The address in the site of what is asked for: no question mark, and a folder always with its slash. */
+export function fileAt(url: string, scope: string): string {
+  const path = url.replace(/[?#].*$/, '').slice(scope.length).replace(/(^|\/)index\.html$/, '$1');
+  return path === '' || path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`;
+}
+
+/** The language a file belongs to, where it is one kept on demand. */
+export function languageOf(file: string, languages: Contents['languages']): string | undefined {
+  return Object.keys(languages).find((language) => languages[language]?.includes(file));
+}
