@@ -37,6 +37,11 @@ export default defineConfig({
       // The questions are part of the first page and fetched later on the others: that is meant.
       checks: { ineffectiveDynamicImport: false },
       output: {
+        // The service worker keeps words by language, and tells them by this name.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, file] = /locales\/(\w+)\/([\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
+          return language ? `assets/words-${language}-${file?.replaceAll('/', '-')}-[hash].js` : 'assets/[name]-[hash].js';
+        },
         codeSplitting: {
           groups: [
             // React changes less often than we do: on its own, a repeat visitor keeps it.

@@ -11,11 +11,11 @@
   }
 
   function showPlain() {
-    var plain = document.querySelector('noscript');
-    if (root.hasAttribute('data-alive') || !plain || !plain.textContent || document.getElementById('plain')) return;
+    var plain = document.getElementById('plain-page');
+    if (root.hasAttribute('data-alive') || !plain || document.getElementById('plain')) return;
     var box = document.createElement('div');
     box.id = 'plain';
-    box.innerHTML = plain.textContent;
+    box.appendChild(document.importNode(plain.content, true));
     document.body.insertBefore(box, document.body.firstChild);
   }
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as prerendering from '../src/app/prerender.tsx';
+import { buildWorker } from './build-worker.ts';
 import { packFolder } from './pack.ts';
 import { prerender } from './prerender.ts';
-import { writeServiceWorker } from './service-worker.ts';
+import { writeHosting } from './write-hosting.ts';
 
 /** Builds the whole site into `dist`: the program, then every page drawn once on the way out. */
 export async function buildSite(): Promise<void> {
@@ -25,7 +26,8 @@ export async function buildSite(): Promise<void> {
   const module: typeof prerendering = await import(pathToFileURL(join(process.cwd(), drawing, 'prerender.js')).href);
   await prerender('dist', module);
   await rm(drawing, { recursive: true });
-  await writeServiceWorker('dist');
+  await buildWorker('dist');
+  await writeHosting('dist', process.env);
   await packFolder('dist');
 }
 

@@ -1,30 +1,59 @@
-import { readFile } from 'node:fs/promises';
+import { contentPolicy } from './content-policy.ts';
 
-/** One block of a `_headers` file: an address pattern and what to send with it. */
-export interface HeaderRule {
-  pattern: RegExp;
-  headers: Record<string, string>;
+type Headers = Readonly<Record<string, string>>;
+
+/** What a host sends: with everything, with single places, and with all other places. No header stands in two of them. */
+export interface HeaderRules {
+  always: Headers;
+  /** Where an address goes on with `place`, these instead of the same names in `otherwise`. */
+  places: readonly { place: string; headers: Headers }[];
+  otherwise: Headers;
 }
 
-function patternFrom(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+/** Powers of the browser that we give up, for us and for anything that might ever get into the page. */
+const refused = [
+  'accelerometer', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking',
+];
+
+const framer = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
+
+/**
+ * Who may show us in a frame, from the setting FRAME_ANCESTORS: origins with spaces between. Nobody where it is not set.
+ * Anything but plain origins is refused, so that a slip of the pen cannot open the policy.
+ */
+export function framersFrom(setting: string | undefined): string[] {
+  const named = (setting ?? '').trim().split(/\s+/).filter(Boolean);
+  if (named.length === 0 || named.join() === "'none'") return [];
+  const wrong = named.filter((one) => one !== "'self'" && !framer.test(one));
+  if (wrong.length === 0) return named;
+  throw new Error(`FRAME_ANCESTORS: ${wrong.join(', ')} is not an origin. Write origins such as https://www.example.org, with spaces between.`);
 }
 
-/** Reads the common `_headers` format of static hosts: a path at the margin, its headers indented under it. */
-export async function readHeaderRules(file: string): Promise<HeaderRule[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const rules: HeaderRule[] = [];
-  for (const line of text.split('\n')) {
-    if (!line.trim()) continue;
-    if (/^\S/.test(line)) rules.push({ pattern: patternFrom(line.trim()), headers: {} });
-    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    const rule = rules.at(-1);
-    if (rule && name && value) rule.headers[name] = value;
-  }
-  return rules;
+/** The headers of the whole site, said once. `_headers` and the nginx includes are both written from this. */
+export function headerRules({ styles, framers }: { styles: readonly string[]; framers: readonly string[] }): HeaderRules {
+  const ancestors = framers.length > 0 ? framers.join(' ') : "'none'";
+  return {
+    always: {
+      'Content-Security-Policy': `${contentPolicy(styles)}; frame-ancestors ${ancestors}`,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': refused.map((power) => `${power}=()`).join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      // For browsers that do not know frame-ancestors. It cannot name several origins, so it stands only where nobody may.
+      ...(framers.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
+    },
+    places: [
+      // The name of each holds a hash of its content: it never changes.
+      { place: '/assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      // The one file that somebody else's page loads.
+      { place: '/embed.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    ],
+    otherwise: { 'Cache-Control': 'no-cache', 'Cross-Origin-Resource-Policy': 'same-origin' },
+  };
 }
 
-/** What goes with one address; a later rule overrides an earlier one. */
-export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rules.filter(({ pattern }) => pattern.test(path)).map(({ headers }) => headers));
+/** The headers of one address of the site, counted from its root. */
+export function headersAt({ always, places, otherwise }: HeaderRules, address: string): Headers {
+  return Object.assign({}, always, otherwise, ...places.filter(({ place }) => address.startsWith(place)).map(({ headers }) => headers));
 }

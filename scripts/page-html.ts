@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentPolicy, styleHash } from './content-policy.ts';
 
 /** What goes in and out of one page's HTML. `depth` is how many folders down it lives. */
 export interface PageParts {
@@ -16,22 +16,18 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The hash by which the policy lets one inline style in. */
-export function styleHash(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-}
-
-/** Only our own files, no inline script, no form that leaves the page. */
-export function contentPolicy(styles: readonly string[]): string {
-  return [
-    "default-src 'none'", "script-src 'self'", `style-src 'self' ${styles.join(' ')}`, "font-src 'self'", "img-src 'self' data:",
-    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "media-src 'self'", "base-uri 'none'", "form-action 'none'",
-  ].join('; ');
-}
-
 /** The styles with their files named as seen from a page `depth` folders down. */
 export function stylesSeenFrom(css: string, depth: 0 | 1): string {
   return css.replaceAll('url(./', `url(${depth === 0 ? './' : '../'}assets/`);
+}
+
+/**
+ * A browser that runs scripts keeps what is in `noscript` as text, and Trusted Types let nobody turn text into a page.
+ * So `public/guard.js` finds the plain page here a second time, ready made.
+ */
+function plainCopy(html: string): string {
+  const plain = /<noscript>([\s\S]+?)<\/noscript>/.exec(html)?.[1];
+  return plain ? `<template id="plain-page">${plain}</template>` : '';
 }
 
 /** Fills the built template with the prerendered page, its styles, its policy and what to fetch first. */
@@ -57,7 +53,7 @@ export function pageHtml({ template, css, font, depth, page, title, description,
     .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(/data-page="\w+"/, `data-page="${page}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>${plainCopy(html)}`);
 }
 
 /** A page that carries no script: "all clear", and "not found", which is shown at any address and so links no file. */

@@ -1,26 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as prerendering from '../src/app/prerender.tsx';
-import { contentPolicy, pageHtml, staticHtml, styleHash, stylesSeenFrom } from './page-html.ts';
+import { pageHtml, staticHtml, stylesSeenFrom } from './page-html.ts';
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-}
-
-/** What a host that reads `_headers` sends; `scripts/serve.ts` does. Every page also carries its policy itself. */
-function headersFile(styles: readonly string[]): string {
-  return `/*
-  Content-Security-Policy: ${contentPolicy(styles)}; frame-ancestors 'none'
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(), microphone=(), geolocation=(), interest-cohort=()
-  Cross-Origin-Opener-Policy: same-origin
-  Cache-Control: no-cache
-
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
 }
 
 /** Turns the built templates in `dist` into one complete HTML file for every page. */
@@ -48,6 +33,5 @@ export async function prerender(dist: string, { renderPages, renderStatic }: typ
   await write(join(dist, 'cleared', 'index.html'), staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }));
   // Shown at any address that does not exist, so it cannot know its own depth: it leads to the root of the host.
   await write(join(dist, '404.html'), staticHtml({ ...renderStatic('missing', process.env.SITE_BASE ?? '/'), css: bareCss }));
-  await write(join(dist, '_headers'), headersFile([stylesSeenFrom(css, 0), stylesSeenFrom(css, 1), bareCss].map(styleHash)));
   await rm(join(dist, 'page.html'));
 }

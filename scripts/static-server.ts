@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { headersFor, readHeaderRules } from './header-rules.ts';
+import { headersFor, readHeadersFile } from './headers-file.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
@@ -36,7 +36,7 @@ async function readPacked(file: string, request: IncomingMessage): Promise<Found
 
 /** The file an address asks for; `undefined` where it lies outside the site, or is our own instructions. */
 function fileFor({ folder, base }: Site, path: string): string | undefined {
-  if (!path.startsWith(base) || path.endsWith('/_headers')) return undefined;
+  if (!path.startsWith(base) || path.startsWith(`${base}_`)) return undefined;
   const wanted = normalize(join(folder, path.slice(base.length)));
   if (!wanted.startsWith(normalize(folder))) return undefined;
   return path.endsWith('/') ? join(wanted, 'index.html') : wanted;
@@ -57,7 +57,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     'Content-Type': types[extname(sent)] ?? 'application/octet-stream',
     'Content-Length': body.length,
     Vary: 'Accept-Encoding',
-    ...headersFor(await readHeaderRules(join(site.folder, '_headers')), `/${path.slice(site.base.length)}`),
+    ...headersFor(await readHeadersFile(join(site.folder, '_headers')), `/${path.slice(site.base.length)}`),
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);

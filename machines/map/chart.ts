@@ -12,8 +12,12 @@ export type Condition = { readonly guard: string; readonly question?: QuestionId
 /** One way on. Ways are tried in order; one without `when` is for everybody left. */
 export type Way = { readonly to: Target; readonly when?: Condition };
 
-/** A question as it stands in the chart: the ways past it that are taken without asking, and the ways on from an answer. */
-export type Asked = { readonly question: QuestionId; readonly passedOver: readonly Way[]; readonly ways: readonly Way[] };
+/** A question as it stands in the chart: when it is passed over and where that leads, and the ways on from an answer. */
+export type Asked = {
+  readonly question: QuestionId;
+  readonly passedOver?: { readonly when: Condition; readonly ways: readonly Way[] };
+  readonly ways: readonly Way[];
+};
 
 /** A topic: the ways in, where it begins with a test and not a question, and its questions in order. */
 export type Topic = { readonly id: TopicId; readonly entry: readonly Way[]; readonly asked: readonly Asked[] };
@@ -23,8 +27,7 @@ type Node = StateNode<never, never>;
 const isQuestion = (key: string): key is QuestionId => (questionIds as readonly string[]).includes(key);
 const isTopic = (key: string): key is TopicId => (topicIds as readonly string[]).includes(key);
 
-function conditionOf(guard: unknown): Condition | undefined {
-  if (guard === undefined) return undefined;
+function conditionOf(guard: unknown): Condition {
   if (typeof guard === 'string') return { guard };
   const { type, params } = guard as { type: string; params?: Omit<Condition, 'guard'> };
   return { guard: type, ...params };
@@ -35,9 +38,9 @@ function waysOf(transitions: Node['always'], topic: Node): Way[] {
   return (transitions ?? []).flatMap(({ target, guard }) => {
     const [to] = target ?? [];
     if (!to) return [];
-    const when = conditionOf(guard);
     const end = targetOf(to, topic);
-    return end ? [{ to: end, when }] : waysOf(to.always, topic);
+    if (!end) return waysOf(to.always, topic);
+    return [guard === undefined ? { to: end } : { to: end, when: conditionOf(guard) }];
   });
 }
 
@@ -48,11 +51,16 @@ function targetOf(node: Node, topic: Node): Target | undefined {
   return node !== topic && isTopic(node.key) ? { topic: node.key } : undefined;
 }
 
+function passedOverOf(node: Node, topic: Node): Asked['passedOver'] {
+  const [past] = node.always ?? [];
+  return past?.guard === undefined ? undefined : { when: conditionOf(past.guard), ways: waysOf(node.always, topic) };
+}
+
 function askedIn(topic: Node): Asked[] {
   return Object.values<Node>(topic.states).flatMap((node) => {
     if (!isQuestion(node.key)) return [];
     const answers = node.transitions.get(`answer.${node.key}`);
-    return [{ question: node.key, passedOver: waysOf(node.always, topic), ways: waysOf(answers, topic) }];
+    return [{ question: node.key, passedOver: passedOverOf(node, topic), ways: waysOf(answers, topic) }];
   });
 }
 

@@ -1,16 +1,26 @@
-import { Component, type ReactNode } from 'react';
+import { Component, useEffect, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { askAgain, NotFetched } from '../ui/fetch-part.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../ui/words.ts';
 import { HelpLines } from './HelpLines.tsx';
 
-function FaultPage({ onAgain }: { onAgain: () => void }) {
+/** Says what went wrong, and the ways on. Asks again by itself when the network returns or the person goes back. */
+function FaultPage({ fault, onReset, onAgain }: { fault: unknown; onReset: () => void; onAgain: () => void }) {
   const t = useWords();
+  const isMissing = fault instanceof NotFetched;
+  useEffect(() => {
+    const events = isMissing ? ['online', 'popstate'] : ['popstate'];
+    for (const event of events) window.addEventListener(event, onReset);
+    return () => {
+      for (const event of events) window.removeEventListener(event, onReset);
+    };
+  }, [isMissing, onReset]);
   return (
     <Page>
-      <PageHeading step="fault" title={t('fault.title')} />
-      <p className="lead">{t('fault.body')}</p>
+      <PageHeading step="fault" title={isMissing ? t('offline.title') : t('fault.title')} />
+      <p className="lead">{isMissing ? t('offline.body') : t('fault.body')}</p>
       <p>{t('fault.help')}</p>
       <p>
         <Button onClick={onAgain}>{t('fault.again')}</Button>
@@ -21,16 +31,36 @@ function FaultPage({ onAgain }: { onAgain: () => void }) {
   );
 }
 
-/** Catches a fault of ours, or a part that would not load, and offers a way on. Nothing is reported anywhere. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+interface Failing {
+  fault?: unknown;
+  /** How often the person has asked again. */
+  tries: number;
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/** Catches a fault of ours, or a part that would not come, and offers a way on. Nothing is reported anywhere. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, Failing> {
+  override state: Failing = { tries: 0 };
+
+  static getDerivedStateFromError(fault: unknown): Partial<Failing> {
+    return { fault };
   }
 
+  private readonly reset = (): void => {
+    askAgain();
+    this.setState({ fault: undefined });
+  };
+
+  private readonly again = (): void => {
+    const { fault, tries } = this.state;
+    // Some browsers remember a failed download as long as the page lives: with a network and after one try, only
+    // loading the page afresh helps. Then the browser asks first, if there are answers to lose.
+    if (tries > 0 && (navigator.onLine || !(fault instanceof NotFetched))) return location.reload();
+    this.setState({ tries: tries + 1 });
+    this.reset();
+  };
+
   override render() {
-    // A failed download is remembered by the browser, so trying again means loading the page again.
-    return this.state.failed ? <FaultPage onAgain={() => location.reload()} /> : this.props.children;
+    const { fault } = this.state;
+    return fault === undefined ? this.props.children : <FaultPage fault={fault} onReset={this.reset} onAgain={this.again} />;
   }
 }

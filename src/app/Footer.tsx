@@ -1,6 +1,7 @@
 import { Icon } from '../ui/Icon.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../ui/words.ts';
+import { OfflineWord } from './offline/OfflineWord.tsx';
 
 const links = ['imha', 'find', 'places', 'about'] as const;
 
@@ -29,6 +30,7 @@ export function Footer() {
         </ul>
       </nav>
       <p>{t('foot.advice')}</p>
+      <OfflineWord />
       <Private />
     </footer>
   );

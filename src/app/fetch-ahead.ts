@@ -3,7 +3,8 @@ import type { FlatNamespace, i18n } from 'i18next';
 /** Words wanted sooner or later on most visits. */
 const later: readonly FlatNamespace[] = ['questions', 'outcome', 'rights', 'reasons', 'finder', 'pages'];
 
-function whenIdle(work: () => void): void {
+/** Does something once the page has nothing better to do. */
+export function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
   else setTimeout(work, 1000);
 }

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { later } from '../ui/later.tsx';
 import type { PageId } from './pages.ts';
 
 /** Where the pages around are. Each is fetched only when it is opened. */
@@ -8,10 +9,6 @@ export const loadScreen: Record<Exclude<PageId, 'home'>, () => Promise<Component
   places: async () => (await import('../pages/PlacesPage.tsx')).PlacesPage,
   about: async () => (await import('../pages/AboutPage.tsx')).AboutPage,
 };
-
-function later(load: () => Promise<ComponentType>) {
-  return lazy(async () => ({ default: await load() }));
-}
 
 /** The pages around, as components that fetch themselves. */
 export const aroundScreens = {

@@ -3,7 +3,7 @@ import { WordsContext } from '../ui/words.ts';
 import { App, type Screens } from './App.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import { createWords } from './i18n.ts';
-import { keepForOffline } from './offline.ts';
+import { startKeeping } from './offline/start-keeping.ts';
 import type { PageId } from './pages.ts';
 
 /** Brings the prerendered page to life; while developing there is nothing prerendered, so draws it. */
@@ -20,5 +20,5 @@ export function start(page: PageId, screens: Screens): void {
   if (place.firstElementChild) hydrateRoot(place, app);
   else createRoot(place).render(app);
   fetchAhead(words);
-  if (import.meta.env.PROD) keepForOffline(root);
+  if (import.meta.env.PROD) startKeeping(root);
 }

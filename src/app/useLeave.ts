@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { takeNewestVersion } from './offline.ts';
 
 /** Tells our other tabs on this device, also those asleep behind Back, that the person has cleared everything. */
 const channelName = 'know-your-rights';
+const clearWord = 'clear';
 
 /**
  * Clear and leave. Wipes what `clear` wipes, draws nothing more, and puts the neutral page in place of this one
@@ -20,7 +20,8 @@ export function useLeave(clear: () => void, clearedHref: string): { left: boolea
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return;
     const open = new BroadcastChannel(channelName);
-    open.addEventListener('message', () => {
+    open.addEventListener('message', ({ data }) => {
+      if (data !== clearWord) return;
       wipe();
       location.reload();
     });
@@ -37,9 +38,8 @@ export function useLeave(clear: () => void, clearedHref: string): { left: boolea
   }, [left]);
 
   const leave = useCallback(() => {
-    channel.current?.postMessage('clear');
+    channel.current?.postMessage(clearWord);
     wipe();
-    takeNewestVersion();
     location.replace(clearedHref);
   }, [wipe, clearedHref]);
 

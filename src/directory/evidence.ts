@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { isDate, isDay, isWebLink } from './formats.ts';
 
+// Before any schema is made: zod would otherwise try to write code at run time, which our Content Security Policy forbids.
+z.config({ jitless: true });
+
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id'));
 export const text = z.string().check(z.regex(/^\S(.*\S)?$/, 'empty, or has spaces at an end'));
 export const link = z.string().check(z.refine(isWebLink, 'not an http(s) link'));

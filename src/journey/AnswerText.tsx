@@ -16,7 +16,7 @@ export function AnswerText({ question, value, voice }: { question: QuestionId; v
   if (shape === 'day' || shape === 'moment') {
     const style = shape === 'day' ? ({ dateStyle: 'long' } as const) : ({ dateStyle: 'long', timeStyle: 'short' } as const);
     const date = new Date(shape === 'day' ? `${value as string}T12:00:00Z` : (value as string));
-    return <b>{new Intl.DateTimeFormat(language, { ...style, timeZone: 'Europe/London' }).format(date)}</b>;
+    return <b>{new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'Europe/London' }).format(date)}</b>;
   }
   if (shape === 'relatives') return <b>{t('common.people', { count: value.length })}</b>;
   const chosen = (value as readonly string[]).map(label);

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../ui/later.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useWords } from '../ui/words.ts';
 import { DroppedAnswers } from './DroppedAnswers.tsx';
@@ -6,7 +7,7 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { useJourney } from './useJourney.ts';
 import { voiceOf } from './voice.ts';
 
-const OutcomePage = lazy(async () => ({ default: (await import('../outcome/OutcomePage.tsx')).OutcomePage }));
+const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
 
 function Working() {
   return <Page aria-busy="true">{useWords()('loading')}</Page>;

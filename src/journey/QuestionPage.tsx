@@ -1,9 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { TopicId } from '../../machines/journey/topics.ts';
 import { questionOf, type AnswerValue, type QuestionId } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { later } from '../ui/later.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -13,9 +14,9 @@ import { progressAt } from './progress.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 import type { Voice } from './voice.ts';
 
-const SeveralForm = lazy(async () => ({ default: (await import('./SeveralForm.tsx')).SeveralForm }));
-const DateForm = lazy(async () => ({ default: (await import('./DateForm.tsx')).DateForm }));
-const RelativesForm = lazy(async () => ({ default: (await import('./RelativesForm.tsx')).RelativesForm }));
+const SeveralForm = later(async () => (await import('./SeveralForm.tsx')).SeveralForm);
+const DateForm = later(async () => (await import('./DateForm.tsx')).DateForm);
+const RelativesForm = later(async () => (await import('./RelativesForm.tsx')).RelativesForm);
 
 /** What every form of a question gets. */
 export type FormProps = {

@@ -3,6 +3,7 @@ import type { ModuleId } from '../../machines/journey/modules.ts';
 import { replay, type Place } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { readMark, type Mark } from './history-mark.ts';
 import { changeSession, emptySession, onSession, readSession, type Session } from './session.ts';
 
 export type Journey = {
@@ -22,9 +23,6 @@ export type Journey = {
 
 const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
 
-/** The browser's history holds only how far one is, never what was answered. */
-type Mark = { readonly step?: number; readonly edit?: QuestionId };
-const mark = (): Mark => (history.state ?? {}) as Mark;
 const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined, ...to }, '');
 
 function answer(question: QuestionId, value: AnswerValue): void {
@@ -56,7 +54,7 @@ function change(question: QuestionId): void {
 
 /** Back and Forward: the same steps, fewer or more of them counting. After a reload there are none. */
 function travel(event: PopStateEvent): void {
-  const { step = 0, edit } = (event.state ?? {}) as Mark;
+  const { step = 0, edit } = readMark(event.state);
   const { trail } = readSession();
   changeSession({ at: Math.min(step, trail.length), editing: edit, dropped: [] });
 }
@@ -72,7 +70,7 @@ export function useJourney(): Journey {
   const here = useMemo(() => replay(stepsOf(session)), [session]);
   useEffect(() => {
     const { at } = readSession();
-    if (mark().step !== at) history.replaceState({ ...history.state, step: at }, '');
+    if (readMark(history.state).step !== at) history.replaceState({ ...history.state, step: at }, '');
     window.addEventListener('popstate', travel);
     window.addEventListener('beforeunload', warn);
     return () => {

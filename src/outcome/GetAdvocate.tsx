@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Nation } from '../../machines/fact-values.ts';
 import type { Commissioner, Verdict } from '../../machines/rights/right.ts';
 import type { Voice } from '../journey/voice.ts';
+import { later } from '../ui/later.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import { useWords } from '../ui/words.ts';
 
-const Finder = lazy(async () => ({ default: (await import('../directory/Finder.tsx')).Finder }));
+const Finder = later(async () => (await import('../directory/Finder.tsx')).Finder);
 
 /** Where the search begins: at the place the law makes responsible (s130C(4A); SI 2011/2501). */
 const starts: Record<Commissioner, 'hospital' | 'council' | 'health-board'> = {

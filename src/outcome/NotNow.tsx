@@ -3,7 +3,6 @@ import { provision } from '../../machines/law/provisions.ts';
 import type { Finding } from '../../machines/rights/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
-import { Reasons } from './Reasons.tsx';
 
 /** A "no" is never bare: why, for how long, what help there is, and when it would become a yes. */
 export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; voice: Voice }) {
@@ -13,15 +12,13 @@ export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; vo
   return (
     <section>
       <h2>{t('no.title', { context: voice })}</h2>
-      <h3>{t('no.why')}</h3>
-      <Reasons rules={imha.rules} voice={voice} />
       <h3>{t('no.lasts')}</h3>
       <p>{rights('imha.no-lasts', { context: voice })}</p>
       <h3>{t('no.help')}</h3>
       <p>{rights('imha.no-help', { context: voice })}</p>
       <h3>{t('no.when')}</h3>
       <p>{rights('imha.no-when', { context: voice })}</p>
-      {changing ? <p className="soft">{t('coming')}</p> : null}
+      {changing ? <p className="soft">{rights('common.coming')}</p> : null}
     </section>
   );
 }

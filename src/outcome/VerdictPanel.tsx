@@ -25,9 +25,14 @@ export function VerdictPanel({ imha, facts, voice, step }: { imha: Finding; fact
         <PageHeading step={`outcome-${step}`} title={t(`imha.${headline}`, { context: voice })} />
         <p>{t(`lead.${lead}`, { context: voice })}</p>
       </Notice>
-      {imha.verdict === 'elsewhere' ? null : <Standing facts={facts} voice={voice} />}
-      <Disclosure summary={t('why')}>
-        <Reasons rules={imha.rules} voice={voice} />
+      {imha.verdict === 'elsewhere' ? null : (
+        <>
+          <Standing facts={facts} voice={voice} />
+          {imha.verdict === 'maybe' ? null : <Reasons rules={imha.rules} voice={voice} />}
+        </>
+      )}
+      <Disclosure summary={t('why-law')}>
+        {imha.verdict === 'maybe' ? <Reasons rules={imha.rules} voice={voice} /> : null}
         <Citations rules={imha.rules} />
       </Disclosure>
     </div>

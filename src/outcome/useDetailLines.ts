@@ -23,11 +23,20 @@ export function useDetailLines(id: RightId, finding: Finding, facts: Facts, voic
   }
   if (id === 'tribunal' || id === 'tribunal-nearest-relative') {
     lines.push(verdict === 'not-yet' && opensOn && t(`${id}.opens`, { opensOn: day(opensOn), context }));
+    lines.push(closesOn && closesOn < today && t(`${id}.closed`, { closesOn: day(closesOn), context }));
     lines.push(verdict !== 'not-yet' && closesOn && closesOn >= today && t(`${id}.closes`, { closesOn: day(closesOn), context }));
   }
-  if (id === 'tribunal') lines.push(automaticOn && t('tribunal.automatic', { automaticOn: day(automaticOn), context }));
+  if (id === 'tribunal') {
+    const always = finding.rules.includes('REF-75-1');
+    lines.push(automaticOn && t(always ? 'tribunal.automatic-always' : 'tribunal.automatic', { automaticOn: day(automaticOn), context }));
+  }
   if (id === 'refuse-treatment') lines.push(secondOpinionFrom && t('refuse-treatment.second-opinion', { secondOpinionFrom: day(secondOpinionFrom), context }));
-  if (id === 'nearest-relative-discharge') lines.push(Boolean(noticeHours) && t('nearest-relative-discharge.notice', { noticeHours, context }));
+  if (id === 'nearest-relative-discharge' && noticeHours !== undefined) {
+    lines.push(noticeHours > 0 ? t('nearest-relative-discharge.notice', { noticeHours, context }) : t('nearest-relative-discharge.notice-none', { context }));
+    lines.push(finding.canBeBarred && t('nearest-relative-discharge.can-be-barred', { context }));
+  }
+  if (id === 'refuse-treatment') lines.push(t('refuse-treatment.safeguards', { context }));
+  if (id === 'aftercare') lines.push(verdict === 'yes' && t('aftercare.lasts', { context }));
   if (id === 'information') lines.push(who && t(`information.who-${who}`, { context }));
   if (id === 'care-needs-eligible') lines.push(outcomesCounted !== undefined && t('care-needs-eligible.counted', { count: outcomesCounted, context }));
   return lines.filter((line): line is string => Boolean(line));

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import { useWords } from '../ui/words.ts';
 
-const Finder = lazy(async () => ({ default: (await import('../directory/Finder.tsx')).Finder }));
+const Finder = later(async () => (await import('../directory/Finder.tsx')).Finder);
 
 /** How to get an advocate: ask on the ward first, then look up the local service. */
 export function FindPage() {

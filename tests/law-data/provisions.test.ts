@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { currentLaw, lawWith } from '../../machines/law/law.ts';
+import type { Provision } from '../../machines/law/provision.ts';
+import { provisions, type RuleId } from '../../machines/law/provisions.ts';
+import { rulesNamed } from './walk.ts';
+
+const all = Object.entries<Provision>(provisions);
+const isAsleep = ([, { from }]: (typeof all)[number]) => from === null;
+const ids = (some: typeof all) => some.map(([id]) => id).sort();
+const awake = lawWith(Object.fromEntries(all.filter(isAsleep).map(([id]) => [id, '2026-01-01'])));
+const today = '2026-11-22';
+
+describe('the table of provisions', () => {
+  it('has every rule that a right names, and no rule that none names', () => {
+    const now = rulesNamed(currentLaw, today);
+    const later = rulesNamed(awake, today);
+    expect([...now, ...later].filter((rule) => !(rule in provisions))).toEqual([]);
+    expect(ids(all.filter(([id]) => !now.has(id) && !later.has(id)))).toEqual([]);
+  });
+
+  it('names no sleeping rule today, and each of them once they start', () => {
+    const now = rulesNamed(currentLaw, today);
+    const later = rulesNamed(awake, today);
+    expect(ids(all.filter(isAsleep)).filter((id) => now.has(id))).toEqual([]);
+    expect(ids(all.filter(isAsleep)).filter((id) => !later.has(id))).toEqual([]);
+  });
+
+  it.each(all)('%s: says where it stands, with an official link', (_, { citation, url, sure }) => {
+    expect(url).toMatch(/^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/);
+    expect(url).not.toMatch(/\/(section|regulation)\/?$/);
+    expect(citation).toMatch(/\d/);
+    expect(['verified', 'second-hand', 'known']).toContain(sure);
+  });
+
+  it('is replaced only by rules that sleep, of the same nation', () => {
+    const pairs = all.flatMap(([id, { replacedBy, nation }]) => (replacedBy ? [{ id, nation, next: provisions[replacedBy as RuleId] as Provision }] : []));
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const { id, nation, next } of pairs) expect([id, next.from, next.nation]).toEqual([id, null, nation]);
+  });
+});
