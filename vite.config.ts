@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const around = /^\/(imha|find|places|about)\/$/;
+const around = /^\/(imha|find|places|about|law)\/$/;
 
 /** Parts that every page draws; the others travel with the page that needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
 
 /** While developing, the pages around are all drawn from `page.html`; the build writes each to its own folder. */
 function pagesAround(): Plugin {

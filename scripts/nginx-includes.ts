@@ -1,29 +1,48 @@
+import { contentTypes } from './content-types.ts';
 import type { HeaderRules } from './header-rules.ts';
 
+const note = '# Written by the build from scripts/header-rules.ts and scripts/content-types.ts. Include it; do not edit it.';
 const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const variable = (name: string) => `$rights_${name.toLowerCase().replaceAll('-', '_')}`;
 const literally = (place: string) => place.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+const lines = (...all: readonly string[]) => `${[note, ...all].join('\n')}\n`;
 
 /** One header that differs by place, as a map from the address. It fits under any folder, and packed files too (`.br`). */
-function mapOf(name: string, fallback: string, { places }: HeaderRules): string {
+function mapOf(name: string, fallback: string, { places }: HeaderRules): string[] {
   const cases = places.flatMap(({ place, headers }) => {
     const value = headers[name];
     const end = place.endsWith('/') ? '' : '(\\.br)?$';
     return value ? [`  "~${literally(place)}${end}" ${quoted(value)};`] : [];
   });
-  return [`map $uri ${variable(name)} {`, `  default ${quoted(fallback)};`, ...cases, '}'].join('\n');
+  return [`map $uri ${variable(name)} {`, `  default ${quoted(fallback)};`, ...cases, '}'];
+}
+
+/** One kind of file: its type, and Brotli where the browser takes it. `gzip_static` does the same for gzip. */
+function kindOf(pattern: string, type: string, tried: string): string {
+  return `location ~ ${pattern} { types { } default_type "${type}"; try_files ${tried}$rights_br ${tried} =404; }`;
 }
 
 /**
- * The same headers for nginx: `maps.conf` belongs inside `http { }`, `headers.conf` inside `server { }`. They stand in the built
- * folder, because the policy names the hashes of that build's styles.
+ * The same headers for nginx: `maps.conf` belongs inside `http { }`, the others inside `server { }` or a `location` of it. They
+ * stand in the built folder, because the policy names the hashes of that build's styles.
  */
-export function nginxIncludes(rules: HeaderRules): { 'maps.conf': string; 'headers.conf': string } {
-  const note = '# Written by the build from scripts/header-rules.ts. Include it; do not edit it.';
+export function nginxIncludes(rules: HeaderRules): Record<'maps.conf' | 'headers.conf' | 'files.conf', string> {
   const fixed = Object.entries(rules.always).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
   const mapped = Object.keys(rules.otherwise).map((name) => `add_header ${name} ${variable(name)} always;`);
+  const kinds = Object.entries(contentTypes).map(([ending, type]) => kindOf(`${literally(ending)}$`, type, '$uri'));
   return {
-    'maps.conf': `${[note, ...Object.entries(rules.otherwise).map(([name, value]) => mapOf(name, value, rules))].join('\n')}\n`,
-    'headers.conf': `${[note, ...fixed, ...mapped].join('\n')}\n`,
+    'maps.conf': lines(
+      'map $http_accept_encoding $rights_br { default ""; "~*\\bbr\\b" ".br"; }',
+      'map $uri $rights_encoding { default ""; "~\\.br$" "br"; }',
+      ...Object.entries(rules.otherwise).flatMap(([name, value]) => mapOf(name, value, rules)),
+    ),
+    'headers.conf': lines(...fixed, ...mapped, 'add_header Content-Encoding $rights_encoding;', 'add_header Vary Accept-Encoding always;'),
+    'files.conf': lines(
+      'gzip_static on;',
+      '# These are for hosts, not for readers.',
+      'location ~ /_(headers$|nginx/) { return 404; }',
+      kindOf('/$', contentTypes['.html'] ?? '', '${uri}index.html'),
+      ...kinds,
+    ),
   };
 }

@@ -1,13 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { contentTypes } from './content-types.ts';
 import { headersFor, readHeadersFile } from './headers-file.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8',
-};
 
 interface Site {
   folder: string;
@@ -54,7 +49,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const sent = wanted && file ? file : join(site.folder, '404.html');
   const { body, encoding } = wanted || ((await readPacked(sent, request)) ?? { body: Buffer.from('Not found') });
   response.writeHead(wanted ? 200 : 404, {
-    'Content-Type': types[extname(sent)] ?? 'application/octet-stream',
+    'Content-Type': contentTypes[extname(sent)] ?? 'application/octet-stream',
     'Content-Length': body.length,
     Vary: 'Accept-Encoding',
     ...headersFor(await readHeadersFile(join(site.folder, '_headers')), `/${path.slice(site.base.length)}`),

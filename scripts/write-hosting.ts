@@ -14,7 +14,7 @@ async function stylesIn(dist: string): Promise<string[]> {
   return [...new Set(styles)].sort();
 }
 
-interface Settings {
+interface Settings extends Record<string, string | undefined> {
   FRAME_ANCESTORS?: string;
   SECURITY_CONTACT?: string;
 }

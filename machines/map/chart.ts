@@ -70,3 +70,12 @@ export const chart: readonly Topic[] = topicIds.map((id) => {
   const [first] = topic.initial.target ?? [];
   return { id, entry: first && !isQuestion(first.key) ? waysOf(first.always, topic) : [], asked: askedIn(topic) };
 });
+
+const outcome = journeyMachine.root.states.outcome as unknown as Node;
+
+/** The topics a person may open from the outcome, in the order of the chart. */
+export const openedAtTheEnd: readonly TopicId[] = [...outcome.transitions.values()]
+  .flat()
+  .flatMap(({ target }) => target ?? [])
+  .map(({ key }) => key)
+  .filter(isTopic);

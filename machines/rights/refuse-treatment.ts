@@ -7,12 +7,12 @@ import { ruling, type Right } from './right.ts';
 type SecondOpinion = { readonly rules: readonly RuleId[]; readonly from?: Day };
 
 /** The first day after three months (later two: 2025 Act s14) beginning with the first dose in this unbroken time. */
-function threeMonths(ask: Ask, firstDose: Day | undefined): SecondOpinion {
-  const rule = ask.law.version<RuleId>('SOAD-58', firstDose ?? ask.on);
+function threeMonths(ask: Ask, dose: Day | undefined): SecondOpinion {
+  const rule = ask.law.version<RuleId>('SOAD-58', dose ?? ask.on);
   const months = rule === 'SOAD-25-58' ? 2 : 3;
   // Against a refusal with capacity it will be due from the first dose (2025 Act s13): the words say so.
   const refusal = ask.law.inForce('SOAD-25-57A', ask.on) ? (['SOAD-25-57A'] as const) : [];
-  return { rules: [rule, ...refusal], from: firstDose && firstDayAfter({ months }, firstDose) };
+  return { rules: [rule, ...refusal], from: dose && firstDayAfter({ months }, dose) };
 }
 
 /** When the first dose was, if nothing better is known. After a CTO the time before it counts too (s62A), so there is no default. */

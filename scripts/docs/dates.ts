@@ -1,10 +1,12 @@
 import { durations } from '../../machines/law/durations.ts';
 import type { RuleId } from '../../machines/law/provisions.ts';
 import type { Span } from '../../machines/law/periods.ts';
+import { references } from '../../machines/law/references.ts';
 import type { Series } from '../../machines/law/series.ts';
 import { relativeWindows, tribunalWindows } from '../../machines/law/tribunal-windows.ts';
 
-const spanWords = (span: Span) => ('days' in span ? `${span.days} days` : `${span.months} months`);
+const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
+const spanWords = (span: Span) => ('days' in span ? count(span.days, 'day') : count(span.months, 'month'));
 
 function seriesWords({ first, every, within }: Series): string {
   const spans = [...first.map(spanWords), ...(every ? [`${spanWords(every)} each`] : [])].join(', then ');
@@ -19,6 +21,7 @@ export function datesOf(rule: RuleId): string {
     if (duration.kind === 'periods') return `${seriesWords(duration.periods)}${duration.renewable ? ' (renewable)' : ''}`;
     return duration.kind === 'open-ended' ? 'no end date' : '';
   }
+  if (rule in references) return `sent by itself after ${seriesWords(references[rule as keyof typeof references].periods)}`;
   const windows = { ...tribunalWindows, ...relativeWindows };
   if (!(rule in windows)) return '';
   const { periods, firstShut } = windows[rule as keyof typeof windows];

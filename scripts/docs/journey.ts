@@ -1,4 +1,4 @@
-import { chart, type Asked, type Target, type Topic, type Way } from '../../machines/map/chart.ts';
+import { chart, openedAtTheEnd, type Asked, type Target, type Topic, type Way } from '../../machines/map/chart.ts';
 import { conditionWords, questionTitle, targetTitle, topicTitle } from './words.ts';
 
 /** A name Mermaid takes as the id of a box. */
@@ -37,8 +37,7 @@ function wholeDiagram(): string {
     ),
   );
   const boxes = chart.map(({ id }) => `  ${box({ topic: id })}`);
-  const reached = new Set(leads.map((line) => line.split(' --> ')[1]));
-  const opened = chart.flatMap(({ id }) => (id !== 'start' && !reached.has(idOf({ topic: id })) ? [`  outcome -. "if the person wants more" .-> ${idOf({ topic: id })}`] : []));
+  const opened = openedAtTheEnd.map((topic) => `  outcome -. "if the person wants more" .-> ${idOf({ topic })}`);
   return ['```mermaid', 'flowchart TD', ...boxes, `  ${box('outcome')}`, ...unique(leads), ...opened, '```'].join('\n');
 }
 

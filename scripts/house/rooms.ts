@@ -15,7 +15,7 @@ const facts = [...law, 'facts'];
 const rights = [...facts, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
-const machines = [...questions, 'journey'];
+const machines = [...questions, 'journey', 'map'];
 const shown = ['ui', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
@@ -27,17 +27,21 @@ export const layers: readonly Room[] = [
   { name: 'assess', holds: /^machines\/assess(-[\w-]+)?\.ts$/, from: rights, packages: machinePackages },
   { name: 'questions', holds: /^machines\/questions\//, from: assess, packages: machinePackages },
   { name: 'journey', holds: /^machines\/journey\//, from: questions, packages: machinePackages },
+  // The law and the chart laid out for readers: the page that explains them and the docs share it.
+  { name: 'map', holds: /^machines\/map\//, from: [...questions, 'journey'], packages: machinePackages },
   { name: 'ui', holds: /^src\/ui\//, from: [], typesFrom: machines },
   { name: 'directory', holds: /^src\/directory\//, from: ['ui'], typesFrom: machines },
   { name: 'src/journey', holds: /^src\/journey\//, from: [...machines, ...shown] },
   { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
   { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
+  { name: 'law page', holds: /^src\/pages\/Law/, from: [...machines, 'ui', 'directory', 'pages'] },
   { name: 'pages', holds: /^src\/pages\//, from: ['ui', 'directory'], typesFrom: machines },
+  { name: 'embed', holds: /^src\/embed\//, from: [] },
   { name: 'worker', holds: /^src\/worker\//, from: [] },
   { name: 'words', holds: /^src\/app\/i18n\.ts$/, from: ['locales'] },
-  { name: 'app', holds: /^src\/app\//, from: [...machines, ...shown, 'pages', 'words'] },
-  { name: 'scripts', holds: /^(scripts\/|vite(st)?\.config\.ts$)/, from: [...machines, ...shown, 'pages', 'words', 'worker', 'app'] },
-  { name: 'word tests', holds: /^tests\/words\//, from: [...machines, ...shown, 'pages', 'words', 'worker', 'app', 'scripts', 'locales', 'tests'] },
-  { name: 'tests', holds: /^tests\//, from: [...machines, ...shown, 'pages', 'words', 'worker', 'app', 'scripts', 'word tests'] },
+  { name: 'app', holds: /^src\/app\//, from: [...machines, ...shown, 'pages', 'law page', 'words', 'embed'] },
+  { name: 'scripts', holds: /^(scripts\/|vite(st)?\.config\.ts$)/, from: [...machines, ...shown, 'pages', 'law page', 'words', 'worker', 'app'] },
+  { name: 'word tests', holds: /^tests\/words\//, from: [...machines, ...shown, 'pages', 'law page', 'words', 'worker', 'embed', 'app', 'scripts', 'locales', 'tests'] },
+  { name: 'tests', holds: /^tests\//, from: [...machines, ...shown, 'pages', 'law page', 'words', 'worker', 'embed', 'app', 'scripts', 'word tests'] },
   { name: 'locales', holds: /^locales\//, from: [] },
 ];

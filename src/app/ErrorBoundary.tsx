@@ -11,10 +11,11 @@ function FaultPage({ fault, onReset, onAgain }: { fault: unknown; onReset: () =>
   const t = useWords();
   const isMissing = fault instanceof NotFetched;
   useEffect(() => {
-    const events = isMissing ? ['online', 'popstate'] : ['popstate'];
-    for (const event of events) window.addEventListener(event, onReset);
+    window.addEventListener('popstate', onReset);
+    if (isMissing) window.addEventListener('online', onReset);
     return () => {
-      for (const event of events) window.removeEventListener(event, onReset);
+      window.removeEventListener('popstate', onReset);
+      window.removeEventListener('online', onReset);
     };
   }, [isMissing, onReset]);
   return (

@@ -1,5 +1,6 @@
 import { createInstance, type BackendModule, type i18n, type ResourceKey } from 'i18next';
 import type finder from '../../locales/en/finder.json';
+import type law from '../../locales/en/law.json';
 import type outcome from '../../locales/en/outcome.json';
 import type pages from '../../locales/en/pages.json';
 import type reasons from '../../locales/en/reasons.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       outcome: typeof outcome;
       pages: typeof pages;
       finder: typeof finder;
+      law: typeof law;
       relatives: typeof relatives;
       rights: typeof rights;
       reasons: typeof reasons;

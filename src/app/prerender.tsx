@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { readEntries } from '../directory/read-entries.ts';
 import { Journey } from '../journey/Journey.tsx';
+import { lawWords } from '../pages/law-words.ts';
 import { giveNationalLines } from '../pages/national-lines.ts';
 import { WordsContext } from '../ui/words.ts';
 import { App } from './App.tsx';
@@ -29,10 +30,12 @@ function withWords(children: ReactNode) {
 
 /** Every page that comes to life, drawn on its first view. `national` is the directory's file of national lines. */
 export async function renderPages(national: unknown): Promise<Prerendered[]> {
-  await words.loadNamespaces('pages');
+  await words.loadNamespaces(['pages', ...lawWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
-  const [imha, find, places, about] = await Promise.all([loadScreen.imha(), loadScreen.find(), loadScreen.places(), loadScreen.about()]);
-  const screens = { home: Journey, imha, find, places, about };
+  const [imha, find, places, about, law] = await Promise.all([
+    loadScreen.imha(), loadScreen.find(), loadScreen.places(), loadScreen.about(), loadScreen.law(),
+  ]);
+  const screens = { home: Journey, imha, find, places, about, law };
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
     title: words.t('title', { page: t(`${page}.title`) }),

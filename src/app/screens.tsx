@@ -8,6 +8,7 @@ export const loadScreen: Record<Exclude<PageId, 'home'>, () => Promise<Component
   find: async () => (await import('../pages/FindPage.tsx')).FindPage,
   places: async () => (await import('../pages/PlacesPage.tsx')).PlacesPage,
   about: async () => (await import('../pages/AboutPage.tsx')).AboutPage,
+  law: async () => (await import('../pages/LawPage.tsx')).LawPage,
 };
 
 /** The pages around, as components that fetch themselves. */
@@ -16,6 +17,7 @@ export const aroundScreens = {
   find: later(loadScreen.find),
   places: later(loadScreen.places),
   about: later(loadScreen.about),
+  law: later(loadScreen.law),
 };
 
 /** The questions, for visits that begin on another page. */

@@ -20,5 +20,6 @@ export function start(page: PageId, screens: Screens): void {
   if (place.firstElementChild) hydrateRoot(place, app);
   else createRoot(place).render(app);
   fetchAhead(words);
+  if (window.parent !== window) void import('../embed/tell-height.ts').then(({ tellHeight }) => tellHeight()).catch(() => {});
   if (import.meta.env.PROD) startKeeping(root);
 }

@@ -39,8 +39,12 @@ export function useLeave(clear: () => void, clearedHref: string): { left: boolea
 
   const leave = useCallback(() => {
     channel.current?.postMessage(clearWord);
-    wipe();
-    location.replace(clearedHref);
+    try {
+      wipe();
+    } finally {
+      // Whatever goes wrong on our side, the person leaves.
+      location.replace(clearedHref);
+    }
   }, [wipe, clearedHref]);
 
   return { left, leave };

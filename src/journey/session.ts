@@ -12,11 +12,13 @@ export type Session = {
   readonly editing?: QuestionId;
   /** Steps that stopped applying at the last change, to be named once. */
   readonly dropped: readonly JourneyEvent[];
+  /** Steps set aside by a change, which may yet be asked for again. */
+  readonly waiting: readonly JourneyEvent[];
   /** What was last answered to each question, to fill it in again. */
   readonly remembered: ReadonlyMap<QuestionId, AnswerValue>;
 };
 
-const empty: Session = { trail: [], at: 0, dropped: [], remembered: new Map() };
+const empty: Session = { trail: [], at: 0, dropped: [], waiting: [], remembered: new Map() };
 let current = empty;
 const listeners = new Set<() => void>();
 

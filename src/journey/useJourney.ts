@@ -4,7 +4,7 @@ import { replay, type Place } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { readMark, type Mark } from './history-mark.ts';
-import { changeSession, emptySession, onSession, readSession, type Session } from './session.ts';
+import { changeSession, clearSession, emptySession, onSession, readSession, type Session } from './session.ts';
 
 export type Journey = {
   readonly place: Place;
@@ -19,6 +19,7 @@ export type Journey = {
   readonly open: (module: ModuleId) => void;
   readonly change: (question: QuestionId) => void;
   readonly back: () => void;
+  readonly restart: () => void;
 };
 
 const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
@@ -29,15 +30,14 @@ function answer(question: QuestionId, value: AnswerValue): void {
   const session = readSession();
   const remembered = new Map(session.remembered).set(question, value);
   const step = { type: `answer.${question}`, question, value } as JourneyEvent;
-  if (session.editing === question) {
-    const list = stepsOf(session).map((old) => ('question' in old && old.question === question ? step : old));
-    const { steps, dropped } = replay(list);
-    changeSession({ trail: steps, at: steps.length, dropped, remembered, editing: undefined });
-    push({ step: steps.length });
-    return;
-  }
-  const { steps } = replay([...stepsOf(session), step]);
-  changeSession({ trail: steps, at: steps.length, dropped: [], remembered });
+  const taken = stepsOf(session);
+  const list = session.editing === question
+    ? taken.map((old) => ('question' in old && old.question === question ? step : old))
+    : [...taken, step];
+  // Answers set aside by a change come back as soon as they are asked for again; at the outcome what is left is named.
+  const { place, steps, dropped } = replay([...list, ...session.waiting]);
+  const [named, waiting] = place === 'outcome' ? [dropped, []] : [[], dropped];
+  changeSession({ trail: steps, at: steps.length, dropped: named, waiting, remembered, editing: undefined });
   push({ step: steps.length });
 }
 
@@ -52,9 +52,18 @@ function change(question: QuestionId): void {
   push({ step: readSession().at, edit: question });
 }
 
-/** Back and Forward: the same steps, fewer or more of them counting. After a reload there are none. */
+function restart(): void {
+  clearSession();
+  push({ step: 0 });
+}
+
+/**
+ * Back and Forward: the same steps, fewer or more of them counting. After a reload there are none. An entry of
+ * another page says nothing of steps and changes none.
+ */
 function travel(event: PopStateEvent): void {
-  const { step = 0, edit } = readMark(event.state);
+  const { step, edit } = readMark(event.state);
+  if (step === undefined) return;
   const { trail } = readSession();
   changeSession({ at: Math.min(step, trail.length), editing: edit, dropped: [] });
 }
@@ -64,6 +73,16 @@ function warn(event: BeforeUnloadEvent): void {
   if (readSession().at > 0) event.preventDefault();
 }
 
+let listening = false;
+
+/** Once, and for as long as there are answers to guard: also while another page shows, or a part did not come. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  window.addEventListener('popstate', travel);
+  window.addEventListener('beforeunload', warn);
+}
+
 /** The journey as the page sees it. The only file that runs the machine. */
 export function useJourney(): Journey {
   const session = useSyncExternalStore(onSession, readSession, emptySession);
@@ -71,18 +90,13 @@ export function useJourney(): Journey {
   useEffect(() => {
     const { at } = readSession();
     if (readMark(history.state).step !== at) history.replaceState({ ...history.state, step: at }, '');
-    window.addEventListener('popstate', travel);
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('popstate', travel);
-      window.removeEventListener('beforeunload', warn);
-    };
+    listen();
   }, []);
   const place: Place = session.editing ? { question: session.editing, topic: 'start' } : here.place;
   return {
     place, answers: here.answers, steps: here.steps, dropped: session.dropped, editing: session.editing !== undefined,
     before: (question) => session.remembered.get(question),
     canGoBack: here.steps.length > 0 || session.editing !== undefined,
-    answer, open, change, back: () => history.back(),
+    answer, open, change, restart, back: () => history.back(),
   };
 }

@@ -56,6 +56,7 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
           <Icon name="print" />
           {t('print')}
         </Button>
+        <Button kind="secondary" onClick={journey.restart}>{t('again')}</Button>
         <PageLink to="places">{t('places')}</PageLink>
         <PageLink to="law">{t('how')}</PageLink>
       </p>

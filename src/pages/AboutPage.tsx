@@ -1,5 +1,6 @@
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../ui/words.ts';
 
 /** Who is behind this, what it is not, what happens to answers, and how to tell us of a mistake. */
@@ -9,7 +10,7 @@ export function AboutPage() {
     <Page>
       <PageHeading step="about" title={t('about.title')} />
 
-      <h2>{t('about.society.title')}</h2>
+      <h2 id="society">{t('about.society.title')}</h2>
       <p>{t('about.society.lead')}</p>
       <p>{t('about.society.intro')}</p>
       <ol>
@@ -18,15 +19,20 @@ export function AboutPage() {
         <li>{t('about.society.campaign')}</li>
       </ol>
 
-      <h2>{t('about.advice.title')}</h2>
+      <h2 id="advice">{t('about.advice.title')}</h2>
       <p>{t('about.advice.body')}</p>
 
-      <h2>{t('about.privacy.title')}</h2>
+      <h2 id="privacy">{t('about.privacy.title')}</h2>
       <p>
         {t('about.privacy.stay')} {t('about.privacy.nothing')} {t('about.privacy.clear')}
       </p>
 
-      <h2>{t('about.mistake.title')}</h2>
+      <h2 id="law">{t('about.law.title')}</h2>
+      <p>
+        {t('about.law.body')} <PageLink to="law">{t('about.law.link')}</PageLink>
+      </p>
+
+      <h2 id="mistake">{t('about.mistake.title')}</h2>
       <p>{t('about.mistake.body')}</p>
       <p>{t('about.mistake.now')}</p>
       <p>{t('about.mistake.private')}</p>

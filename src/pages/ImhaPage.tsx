@@ -24,7 +24,7 @@ export function ImhaPage() {
         <p>{t('imha.you.free')} {t('imha.you.independent')}</p>
       </Notice>
 
-      <h2>{t('imha.does.title')}</h2>
+      <h2 id="does">{t('imha.does.title')}</h2>
       <IconList
         items={[
           ['book', t('imha.does.section')],
@@ -39,20 +39,20 @@ export function ImhaPage() {
       <h3>{t('imha.wales.title')}</h3>
       <p>{t('imha.wales.body')}</p>
 
-      <h2>{t('imha.doesNot.title')}</h2>
+      <h2 id="does-not">{t('imha.doesNot.title')}</h2>
       <ul>
         <li>{t('imha.doesNot.decide')}</li>
         <li>{t('imha.doesNot.treat')}</li>
         <li>{t('imha.doesNot.lawyer')}</li>
       </ul>
 
-      <h2>{t('imha.you.title')}</h2>
+      <h2 id="your-choice">{t('imha.you.title')}</h2>
       <ul>
         <li>{t('imha.you.no')}</li>
         <li>{t('imha.you.post')}</li>
       </ul>
 
-      <h2>{t('imha.ask.title')}</h2>
+      <h2 id="ask">{t('imha.ask.title')}</h2>
       <ul>
         <li>
           <b>{t('imha.ask.say')}</b>
@@ -64,7 +64,7 @@ export function ImhaPage() {
         <PageLink to="find">{t('imha.ask.find')}</PageLink>
       </p>
 
-      <h2>{t('imha.who.title')}</h2>
+      <h2 id="who">{t('imha.who.title')}</h2>
       <WhoCanHaveOne />
       <p className="buttons">
         <PageLink to="home" className="button button-primary">

@@ -17,7 +17,7 @@ export function PlacesPage() {
       <p className="lead">{t('places.lead')}</p>
       {groups.length === 0 ? <p>{t('places.empty')}</p> : <p className="soft">{t('places.note')}</p>}
       {groups.map(([need, places]) => (
-        <section key={need}>
+        <section key={need} id={need}>
           <h2>{t(`places.needs.${need}`)}</h2>
           {places.map((place) => (
             <PlaceCard key={place.id} place={place} />

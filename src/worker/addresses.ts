@@ -8,6 +8,9 @@ export interface Contents {
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a page may ask of the worker. `entry` is the program the page runs, whose name tells of which build it is. */
+export type Asked = { readonly ask: 'take-over' | 'tidy'; readonly entry?: string };
+
 /** The address in the site of what is asked for: no question mark, and a folder always with its slash. */
 export function fileAt(url: string, scope: string): string {
   const path = url.replace(/[?#].*$/, '').slice(scope.length).replace(/(^|\/)index\.html$/, '$1');

@@ -1,4 +1,4 @@
-import { type Contents, fileAt, languageOf } from './addresses.ts';
+import { type Asked, type Contents, fileAt, languageOf } from './addresses.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by `scripts/build-worker.ts`. */
@@ -24,21 +24,23 @@ async function lookUp(address: string): Promise<Response | undefined> {
 }
 
 /** Puts a file in our cache. The seal makes sure that it is of this very build; without one the name does. */
-async function keep(file: string, seal = ''): Promise<void> {
+async function keep(cache: Cache, file: string, seal = ''): Promise<void> {
   const address = addressOf(file);
   const known = seal ? undefined : await caches.match(address, { ignoreVary: true });
   const response = known ?? (await fetch(address, { priority: 'low', ...(seal ? { integrity: seal, cache: 'no-cache' } : {}) }));
   if (!response.ok || response.redirected) throw new Error(`${file} could not be kept`);
-  await (await caches.open(ours)).put(address, response);
+  await cache.put(address, response);
 }
 
 async function keepLanguage(language: string): Promise<void> {
-  await Promise.all((languages[language] ?? []).map((file) => keep(file)));
-  await (await caches.open(ours)).put(markOf(language), new Response());
+  const cache = await caches.open(ours);
+  await Promise.all((languages[language] ?? []).map((file) => keep(cache, file)));
+  await cache.put(markOf(language), new Response());
 }
 
 async function install(): Promise<void> {
-  await Promise.all(Object.entries(files).map(([file, seal]) => keep(file, seal)));
+  const cache = await caches.open(ours);
+  await Promise.all(Object.entries(files).map(([file, seal]) => keep(cache, file, seal)));
   for (const language of Object.keys(languages)) {
     if (await caches.match(markOf(language))) await keepLanguage(language).catch(() => {});
   }
@@ -68,8 +70,9 @@ async function takeOver(): Promise<void> {
   if ((await pages()).length <= 1) await self.skipWaiting();
 }
 
-/** Drops earlier builds, asked by a page of this build; never while another page may still need them, or a next one is coming. */
-async function tidy(): Promise<void> {
+/** Drops earlier builds, asked by a page of this one; never while another page may still need them, or a next one is coming. */
+async function tidy(entry: string): Promise<void> {
+  if (!Object.hasOwn(files, fileAt(entry, scope))) return;
   const names = (await caches.keys()).filter((name) => name.startsWith(family) && name !== ours);
   const { waiting, installing } = self.registration;
   if (waiting || installing || (await pages()).length > 1) return;
@@ -89,8 +92,9 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'take-over') event.waitUntil(takeOver());
-  if (event.data === 'tidy') event.waitUntil(tidy());
+  const { ask, entry }: Asked = event.data;
+  if (ask === 'take-over') event.waitUntil(takeOver());
+  if (ask === 'tidy' && entry) event.waitUntil(tidy(entry));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,43 +1,184 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
+import { ownSite, type OwnSite } from './own-site.ts';
 import { livingFolders, openAlive, question } from './site.ts';
+
+const test = base.extend<{ site: OwnSite }>({
+  site: async ({ browserName: _ }, use, { parallelIndex }) => {
+    const site = await ownSite(4400 + 60 * parallelIndex);
+    await use(site);
+    await site.remove();
+  },
+  baseURL: ({ site }, use) => use(site.address),
+});
 
 test.use({ serviceWorkers: 'allow' });
 
-async function openAndKeep(page: Page): Promise<void> {
-  await openAlive(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+const word = (page: Page) => page.locator('[data-offline]');
+
+async function openAndKeep(page: Page, folder = ''): Promise<void> {
+  await openAlive(page, folder);
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
 }
 
-test('after one visit every page opens and the questions work without a connection', async ({ page, context }) => {
+async function answer(page: Page, id: string, value: string): Promise<void> {
+  const form = page.locator(`form[data-question="${id}"]`);
+  await form.locator(`input[value="${value}"]`).check();
+  await form.locator('button[type=submit]').click();
+  await expect(form).toHaveCount(0);
+}
+
+async function walkToOutcome(page: Page): Promise<void> {
+  await answer(page, 'who', 'patient');
+  await answer(page, 'nation', 'england');
+  await answer(page, 'now', 'kept');
+  await answer(page, 'section', 's2');
+  await expect(page.locator('[data-outcome]')).toBeVisible();
+}
+
+async function lookUpService(page: Page): Promise<void> {
+  await page.getByRole('textbox').first().fill('St Nicholas');
+  await page.getByRole('button', { name: /St Nicholas Hospital/ }).click();
+  await expect(page.locator('[data-service]').first()).toBeVisible();
+}
+
+test('after one visit everything works without a network, after loading again too', async ({ page, context, site }) => {
   await openAndKeep(page);
+  site.stop();
   await context.setOffline(true);
+  await page.reload();
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await walkToOutcome(page);
+  await lookUpService(page);
+  await page.locator('[data-module="nearest-relative"]').click();
+  await expect(page.locator('form[data-question]')).toBeVisible();
   for (const folder of livingFolders) {
-    await openAlive(page, folder);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.newPage().then(async (other) => {
+      await openAlive(other, folder);
+      await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+      await other.close();
+    });
   }
-  await openAlive(page);
-  const first = await question(page);
-  await page.locator('form[data-question] input').first().check();
-  await page.locator('form[data-question] button[type=submit]').click();
-  await expect.poll(() => question(page)).not.toBe(first);
-  await page.getByRole('button', { name: 'Clear and leave' }).click();
-  await expect(page).toHaveURL(/\/cleared\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('what is kept for offline is our own files only', async ({ page }) => {
+test('the network may go in the very first visit, in the middle of a journey', async ({ page, context, site }) => {
+  await openAlive(page);
+  await answer(page, 'who', 'patient');
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  site.stop();
+  await context.setOffline(true);
+  await answer(page, 'nation', 'england');
+  await answer(page, 'now', 'kept');
+  await answer(page, 'section', 's2');
+  await expect(page.locator('[data-outcome]')).toBeVisible();
+  await page.locator('.foot').getByRole('link', { name: 'Useful places' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Useful places' })).toBeVisible();
+});
+
+test('without a network, an address with a question mark or without its slash still opens, an unknown one leads to the start', async ({ page, context, site }) => {
   await openAndKeep(page);
+  site.stop();
+  await context.setOffline(true);
+  await page.goto('imha?from=poster');
+  await expect(page.locator('html[data-page="imha"]')).toBeAttached();
+  await page.goto('nothing-here');
+  await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  expect(page.url()).toBe(site.address);
+});
+
+test('only our own files are kept', async ({ page, site }) => {
+  await openAndKeep(page);
+  await walkToOutcome(page);
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => url);
+    return { names, urls: requests.flat().map(({ url }) => url) };
   });
-  const root = new URL('.', page.url()).href;
-  expect(kept.length).toBeGreaterThan(10);
-  for (const url of kept) {
-    expect(url.startsWith(root)).toBe(true);
-    expect(new URL(url).search).toBe('');
-  }
+  expect(kept.names).toHaveLength(1);
+  expect(kept.urls.length).toBeGreaterThan(20);
+  expect(kept.urls.filter((url) => !url.startsWith(site.address) || url.includes('?'))).toEqual([]);
+});
+
+test('a newer version waits until the person clears and leaves', async ({ page, site }) => {
+  await openAndKeep(page);
+  await answer(page, 'who', 'patient');
+  await site.release('2');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await page.goBack();
+  await expect.poll(() => question(page)).toBe('who');
+  await walkToOutcome(page);
+  await expect(page.locator('html[data-release]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear and leave' }).click();
+  await expect(page).toHaveURL(/\/cleared\/$/);
+  await page.locator('main a').click();
+  await expect(page.locator('html[data-release="2"]')).toBeAttached();
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+});
+
+test('a newer version waits while another of our pages is open', async ({ page, context, site }) => {
+  await openAndKeep(page);
+  await answer(page, 'who', 'patient');
+  await site.release('2');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  const other = await context.newPage();
+  await openAlive(other);
+  await expect(word(other)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await expect(other.locator('html[data-release]')).toHaveCount(0);
+  await answer(page, 'nation', 'england');
+  await expect(page.locator('html[data-release]')).toHaveCount(0);
+});
+
+test('a page that nobody has touched yet changes to the newer version by itself', async ({ page, site }) => {
+  await openAndKeep(page);
+  await site.release('2');
+  await page.reload();
+  // Looking into the page from here would count as touching it.
+  await page.waitForEvent('load', { timeout: 20_000 });
+  await expect(page.locator('html[data-release="2"]')).toBeAttached();
+});
+
+test('a full storage leaves everything working online', async ({ page, context, site }) => {
+  const tools = await context.newCDPSession(page);
+  await tools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1000 });
+  await openAlive(page);
+  await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 20_000 });
+  await walkToOutcome(page);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test.describe('where nothing may be kept', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('everything works online, and a plain line says so', async ({ page }) => {
+    await openAlive(page);
+    await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 20_000 });
+    await walkToOutcome(page);
+  });
+
+  test('without a network a part that is missing says so, and nothing is lost', async ({ page, context }) => {
+    await openAlive(page);
+    await context.setOffline(true);
+    await answer(page, 'who', 'patient');
+    await answer(page, 'nation', 'england');
+    await answer(page, 'now', 'kept');
+    await expect(page.getByRole('heading', { level: 1, name: 'We cannot get this part now' })).toBeFocused();
+    await page.goBack();
+    await expect.poll(() => question(page)).toBe('now');
+    await page.goForward();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'We cannot get this part now' })).toBeVisible();
+    await context.setOffline(false);
+    await answer(page, 'section', 's2');
+    await expect(page.locator('[data-outcome]')).toBeVisible();
+  });
+
+  test('words that do not come never show as keys', async ({ page }) => {
+    await page.route(/words-en-places|words-en-pages/, (route) => route.abort());
+    await openAlive(page);
+    await page.locator('.foot').getByRole('link', { name: 'About us' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'We cannot get this part now' })).toBeVisible();
+    await expect(page.getByText('about.title')).toHaveCount(0);
+  });
 });

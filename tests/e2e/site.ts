@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Every page of the site, by its folder. */
-export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'cleared/'];
+export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'law/', 'cleared/'];
 
 /** The pages that come to life; `cleared/` never does. */
 export const livingFolders = folders.filter((folder) => folder !== 'cleared/');

@@ -11,6 +11,8 @@ import type { Voice } from '../../src/journey/voice.ts';
 import { barriersIn } from '../pages/axe.ts';
 import { renderWithWords } from '../pages/with-words.tsx';
 
+// Finding parts by role is slow in jsdom, and slower on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 afterEach(clearSession);
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));

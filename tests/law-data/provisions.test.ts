@@ -8,19 +8,16 @@ const all = Object.entries<Provision>(provisions);
 const isAsleep = ([, { from }]: (typeof all)[number]) => from === null;
 const ids = (some: typeof all) => some.map(([id]) => id).sort();
 const awake = lawWith(Object.fromEntries(all.filter(isAsleep).map(([id]) => [id, '2026-01-01'])));
-const today = '2026-11-22';
+const now = rulesNamed(currentLaw, '2026-11-22');
+const later = rulesNamed(awake, '2026-11-22');
 
 describe('the table of provisions', () => {
   it('has every rule that a right names, and no rule that none names', () => {
-    const now = rulesNamed(currentLaw, today);
-    const later = rulesNamed(awake, today);
     expect([...now, ...later].filter((rule) => !(rule in provisions))).toEqual([]);
     expect(ids(all.filter(([id]) => !now.has(id) && !later.has(id)))).toEqual([]);
   });
 
   it('names no sleeping rule today, and each of them once they start', () => {
-    const now = rulesNamed(currentLaw, today);
-    const later = rulesNamed(awake, today);
     expect(ids(all.filter(isAsleep)).filter((id) => now.has(id))).toEqual([]);
     expect(ids(all.filter(isAsleep)).filter((id) => !later.has(id))).toEqual([]);
   });
@@ -32,9 +29,9 @@ describe('the table of provisions', () => {
     expect(['verified', 'second-hand', 'known']).toContain(sure);
   });
 
-  it('is replaced only by rules that sleep, of the same nation', () => {
+  it('is replaced only by rules with a start of their own, of the same nation', () => {
     const pairs = all.flatMap(([id, { replacedBy, nation }]) => (replacedBy ? [{ id, nation, next: provisions[replacedBy as RuleId] as Provision }] : []));
     expect(pairs.length).toBeGreaterThan(5);
-    for (const { id, nation, next } of pairs) expect([id, next.from, next.nation]).toEqual([id, null, nation]);
+    for (const { id, nation, next } of pairs) expect([id, next.from === undefined, next.nation]).toEqual([id, false, nation]);
   });
 });

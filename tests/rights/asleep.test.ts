@@ -86,13 +86,13 @@ describe('once it has started', () => {
 
 describe('today', () => {
   it('all of it sleeps, on those same days', () => {
-    const law = currentLaw;
     const sleepers = Object.keys(provisions).filter((rule) => provision(rule as RuleId).from === null);
     const listed = [...byBeginning, ...byDay].flatMap(([rule, facts, right]) =>
-      answers([rule, facts, right, 'rules', [0, 0, 0]], [...begun, ...asked], law).flat(),
+      answers([rule, facts, right, 'rules', [0, 0, 0]], [...begun, ...asked], currentLaw).flat(),
     );
     expect(listed.filter((rule) => sleepers.includes(String(rule)))).toEqual([]);
-    expect(new Set([...byBeginning, ...byDay].map(([rule]) => rule))).toEqual(new Set(sleepers));
+    const tested = new Set<string>([...byBeginning, ...byDay].map(([rule]) => rule));
+    expect(sleepers.filter((rule) => !tested.has(rule))).toEqual([]);
   });
 
   it('the rules of 18 February 2026 are awake, whenever the conditions began', () => {

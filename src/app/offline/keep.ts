@@ -1,4 +1,4 @@
-import { onSession, readSession } from '../../journey/session.ts';
+import { readSession } from '../../journey/session.ts';
 import { tellOffline } from './offline-state.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -21,13 +21,14 @@ function follow(registration: ServiceWorkerRegistration, onWaiting: () => void):
 
 /**
  * Keeps the site on the device. A newer version takes over only between journeys: here, when nobody has touched
- * the page yet, or when the person clears and leaves. The worker refuses while another of our pages is open.
+ * the page yet, or when a page without answers is left, as after Clear and leave. The worker refuses while another of our pages is open.
  */
 async function keep(root: string): Promise<void> {
   const { serviceWorker } = navigator;
-  const cameFromWorker = serviceWorker.controller !== null;
   const registration = await serviceWorker.register(workerAddress(root), { scope: root, updateViaCache: 'none' });
-  const handOver = () => registration.waiting?.postMessage('take-over');
+  // Browsers that are told to let no worker in may answer with nothing.
+  if (!registration) return tellOffline('only-online');
+  const handOver = () => registration.waiting?.postMessage({ ask: 'take-over' });
   let asked = false;
 
   const onWaiting = () => {
@@ -39,13 +40,13 @@ async function keep(root: string): Promise<void> {
   serviceWorker.addEventListener('controllerchange', () => {
     if (asked && isUntouched() && isBetweenJourneys()) location.reload();
   });
-  onSession(() => {
+  window.addEventListener('pagehide', () => {
     if (isBetweenJourneys()) handOver();
   });
 
   if (registration.active) tellOffline('ready');
   if (registration.waiting) onWaiting();
-  else if (cameFromWorker) serviceWorker.controller?.postMessage('tidy');
+  else serviceWorker.controller?.postMessage({ ask: 'tidy', entry: document.querySelector<HTMLScriptElement>('script[type=module]')?.src });
   follow(registration, onWaiting);
   registration.addEventListener('updatefound', () => follow(registration, onWaiting));
   // A tablet that is never switched off looks for a newer version whenever it is woken.

@@ -1,0 +1,56 @@
+import { keysOfIds, optionalParts } from './expected.ts';
+import { bareKey, type Words } from './read-words.ts';
+import { askedFor } from './used.ts';
+
+/** Items of a list, and the word between two groups: the only ones that may begin small. */
+const listItems = /^(outcome:does\.(can|cannot)\.|relatives:known\.|start:common\.or$)/;
+const longest = 25;
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).toSorted().join();
+
+/** What is wrong with a sentence itself. */
+function sentenceFaults(key: string, text: string): string[] {
+  const faults: string[] = [];
+  if (text.trim() === '') faults.push('is empty');
+  if (text !== text.trim() || /\s{2}/.test(text)) faults.push('has stray spaces, the mark of a fragment');
+  if (/^[a-z]/.test(text) && !listItems.test(key)) faults.push(`begins small, the mark of a fragment: "${text}"`);
+  if (text.includes('!')) faults.push('shouts');
+  for (const sentence of text.split(/(?<=[.?:])\s+/)) {
+    const count = sentence.split(/\s+/).length;
+    if (count > longest) faults.push(`has a sentence of ${count} words: "${sentence}"`);
+  }
+  return faults.map((fault) => `${key} ${fault}`);
+}
+
+/** Everything wrong with the first language: missing, unused, badly marked or broken words. */
+export function faultsIn(words: Words): string[] {
+  const asked = askedFor();
+  const keys = [...words.keys()];
+  const bare = new Set(keys.map(bareKey));
+  const expected = keysOfIds();
+  const owed = new Set(expected);
+  const isUsed = (key: string) => {
+    const name = key.slice(key.indexOf(':') + 1);
+    return owed.has(key) || optionalParts.some((part) => part.test(key)) || asked.exact.has(name) || asked.patterns.some((one) => one.test(name));
+  };
+  const owners = /^(reasons:|(start|questions):questions\.|outcome:standing\.)/;
+  return [
+    ...expected.filter((key) => !bare.has(key)).map((key) => `${key} is missing`),
+    ...[...bare].filter((key) => (owners.test(key) ? !owed.has(key) && !optionalParts.some((part) => part.test(key)) : !isUsed(key))).map((key) => `${key} is used by nothing`),
+    ...keys.filter((key) => /_(carer|professional)/.test(key) && !words.has(bareKey(key)) && !words.has(`${bareKey(key)}_other`)).map((key) => `${key} has no words for the patient`),
+    ...keys.filter((key) => words.has(bareKey(key)) && placeholders(words.get(key) ?? '') !== placeholders(words.get(bareKey(key)) ?? '')).map((key) => `${key} fills in other things than its sister`),
+    ...[...words].flatMap(([key, text]) => sentenceFaults(key, text)),
+    ...asked.faults,
+  ];
+}
+
+/** A further language must have exactly the keys of the first, plural forms apart, and fill in the same things. */
+export function differences(first: Words, other: Words, language: string): string[] {
+  const mine = new Set([...first.keys()].map(bareKey));
+  const theirs = new Set([...other.keys()].map(bareKey));
+  return [
+    ...[...mine].filter((key) => !theirs.has(key)).map((key) => `${language}: ${key} is missing`),
+    ...[...theirs].filter((key) => !mine.has(key)).map((key) => `${language}: ${key} is not in the first language`),
+    ...[...other].filter(([key, text]) => first.has(key) && placeholders(text) !== placeholders(first.get(key) ?? '')).map(([key]) => `${language}: ${key} fills in other things`),
+  ];
+}

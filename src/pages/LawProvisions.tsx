@@ -1,0 +1,84 @@
+import type { Provision } from '../../machines/law/provision.ts';
+import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
+import { OutsideLink } from '../directory/OutsideLink.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useDateWords } from '../ui/useDateWords.ts';
+import { VerdictBadge } from '../ui/VerdictBadge.tsx';
+import { useWords } from '../ui/words.ts';
+
+interface Place {
+  readonly law: Provision;
+  readonly rules: readonly RuleId[];
+}
+
+/** Each place in law once, with the rules that rest on it. */
+function placesIn(rules: readonly RuleId[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const rule of rules) {
+    const law = provision(rule);
+    const key = JSON.stringify([law.citation, law.nation, law.from, law.sure]);
+    places.set(key, { law, rules: [...(places.get(key)?.rules ?? []), rule] });
+  }
+  return [...places.values()];
+}
+
+const actOf = ({ law }: Place) => law.citation.split(',')[0] ?? law.citation;
+const ruleIds = Object.keys(provisions) as RuleId[];
+const asleep = placesIn(ruleIds.filter((rule) => provision(rule).from === null));
+const awake = placesIn(ruleIds.filter((rule) => provision(rule).from !== null));
+const acts = [...new Set(awake.map(actOf))].sort((a, b) => awake.filter((one) => actOf(one) === b).length - awake.filter((one) => actOf(one) === a).length);
+
+function PlaceItem({ place: { law, rules } }: { place: Place }) {
+  const t = useWords('law');
+  const rights = useWords('rights');
+  const reasons = useWords('reasons');
+  const dateWords = useDateWords();
+  return (
+    <li>
+      <OutsideLink href={law.url}>
+        {law.citation} <span className="seen-by-readers">{t('provisions.new-tab')}</span>
+      </OutsideLink>
+      {law.from === null ? <> <VerdictBadge kind="not-yet">{t('provisions.asleep-badge')}</VerdictBadge></> : null}
+      {[...new Set(rules.map((rule) => reasons(rule)))].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="small soft">
+        {law.nation ? <b>{t(`provisions.${law.nation}`)}. </b> : null}
+        {law.from ? `${t('provisions.since', { date: dateWords(law.from) })}. ` : null}
+        {rights(`common.sure-${law.sure}`)}
+      </p>
+    </li>
+  );
+}
+
+function PlaceList({ places }: { places: readonly Place[] }) {
+  return (
+    <ul className="law-places">
+      {places.map((place) => (
+        <PlaceItem key={place.rules.join()} place={place} />
+      ))}
+    </ul>
+  );
+}
+
+/** Every provision the rules rest on: what has been passed but sleeps first, and then the law in force, Act by Act. */
+export function LawProvisions() {
+  const t = useWords('law');
+  return (
+    <section>
+      <h2>{t('provisions.title')}</h2>
+      <p>{t('provisions.lead')}</p>
+      <h3>{t('provisions.asleep')}</h3>
+      <p>{t('provisions.asleep-lead')}</p>
+      <PlaceList places={asleep} />
+      {acts.map((act) => {
+        const places = awake.filter((place) => actOf(place) === act);
+        return (
+          <Disclosure key={act} className="law-part" summary={<h3>{act} <span className="soft">{t('provisions.count', { count: places.length })}</span></h3>}>
+            <PlaceList places={places} />
+          </Disclosure>
+        );
+      })}
+    </section>
+  );
+}

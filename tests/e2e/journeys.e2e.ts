@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { barriers } from './barriers.ts';
+import { answerByKeys, dateByKeys, tabTo } from './keys.ts';
+import { openAlive } from './site.ts';
+
+const headline = 'main[data-outcome] h1';
+
+test('a detained person on section 2, by keyboard alone, to a phone number and a last day', async ({ page }) => {
+  await openAlive(page);
+  await answerByKeys(page, 'who', 'patient');
+  await answerByKeys(page, 'nation', 'england');
+  await answerByKeys(page, 'now', 'kept');
+  await answerByKeys(page, 'section', 's2');
+  await expect(page.locator(headline)).toHaveText('Yes. You have a right to a free advocate.');
+  expect(await barriers(page)).toEqual([]);
+
+  await page.locator('.finder input').first().waitFor();
+  await tabTo(page, '.finder input');
+  await page.keyboard.type('maudsley');
+  await page.locator('.finder button', { hasText: /Maudsley/ }).first().waitFor();
+  await tabTo(page, '.finder button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-service], [data-service-unknown]').first()).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+
+  await tabTo(page, '[data-module=dates]');
+  await page.keyboard.press('Enter');
+  const began = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10).split('-');
+  await page.locator('form[data-question=started-on]').waitFor();
+  await dateByKeys(page, 'started-on', [began[2] ?? '', began[1] ?? '', began[0] ?? '']);
+  await answerByKeys(page, 'tribunal-used', 'no');
+  await expect(page.locator('[data-right=tribunal]')).toHaveAttribute('data-verdict', 'yes');
+  await expect(page.locator('[data-event=closes]')).toContainText('8 days left');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a sister at midnight who does not know the section, by keyboard alone', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await openAlive(page);
+  await answerByKeys(page, 'who', 'carer');
+  await answerByKeys(page, 'nation', 'england');
+  await answerByKeys(page, 'now', 'kept');
+  await answerByKeys(page, 'section', 'dont-know');
+  expect(await barriers(page)).toEqual([]);
+  await answerByKeys(page, 'who-decided', 'two-doctors');
+  await expect(page.locator(headline)).toHaveText('Yes. They have a right to a free advocate.');
+  await expect(page.locator('main')).toContainText('They are most likely in one of these positions');
+  await expect(page.locator('main')).toContainText('Which section are they on');
+  expect(await barriers(page)).toEqual([]);
+  await tabTo(page, '[data-module=carer]', 80);
+  await page.keyboard.press('Enter');
+  await answerByKeys(page, 'carer-necessary', 'yes');
+  await answerByKeys(page, 'carer-health', 'yes');
+  await answerByKeys(page, 'carer-wellbeing', 'yes');
+  await expect(page.locator('[data-right=carer-eligible]')).toHaveAttribute('data-verdict', 'yes');
+});
+
+test('a nurse with an informal patient in Wales, by keyboard alone, at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAlive(page);
+  await answerByKeys(page, 'who', 'professional');
+  await answerByKeys(page, 'nation', 'wales');
+  await answerByKeys(page, 'now', 'agreed');
+  await expect(page.locator(headline)).toHaveText('Yes. The patient qualifies for an IMHA.');
+  await expect(page.locator('[data-right=information]')).toHaveAttribute('data-verdict', 'yes');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('changing an earlier answer keeps what still applies, names what does not, and Back works', async ({ page }) => {
+  await openAlive(page);
+  const answer = async (question: string, value: string) => {
+    await page.locator(`form[data-question="${question}"] input[value="${value}"]`).check();
+    await page.locator(`form[data-question="${question}"] button[type=submit]`).click();
+  };
+  await answer('who', 'patient');
+  await answer('nation', 'england');
+  await answer('now', 'agreed');
+  await answer('treatments', 'none');
+  await page.locator('[data-module=carer]').click();
+  await answer('carer-necessary', 'no');
+  await page.getByRole('button', { name: 'Change the answer to: What is happening now?' }).click();
+  await expect(page.locator('input[value=agreed]')).toBeChecked();
+  await answer('now', 'kept');
+  await answer('section', 's3');
+  await expect(page.getByRole('status').filter({ hasText: 'no longer fit' })).toContainText('Has a doctor talked with you');
+  await expect(page.locator('.answers')).toContainText('Do you help someone who could not manage without it?');
+  await page.goBack();
+  await expect(page.locator('form[data-question=section] input[value=s3]')).toBeChecked();
+  await page.goForward();
+  await expect(page.locator(headline)).toHaveText('Yes. You have a right to a free advocate.');
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+});
+
+test('clearing leaves nothing, Back included', async ({ page }) => {
+  await openAlive(page);
+  await page.locator('form[data-question=who] input[value=carer]').check();
+  await page.locator('form[data-question=who] button[type=submit]').click();
+  await page.locator('form[data-question=nation]').waitFor();
+  await page.getByRole('button', { name: 'Clear and leave' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clear');
+  await page.goBack();
+  await expect(page.locator('form[data-question=who]')).toBeVisible();
+  await expect(page.locator('form[data-question] input:checked')).toHaveCount(0);
+});
+
+test('the outcome prints on two A4 pages at most, without the controls', async ({ page }) => {
+  await openAlive(page);
+  for (const [question, value] of [['who', 'patient'], ['nation', 'england'], ['now', 'kept'], ['section', 's3']]) {
+    await page.locator(`form[data-question="${question}"] input[value="${value}"]`).check();
+    await page.locator(`form[data-question="${question}"] button[type=submit]`).click();
+  }
+  await page.locator('main[data-outcome]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const control of ['.head-tools', '.leave-bar', '.deeper', '.foot']) await expect(page.locator(control).first()).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 99).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { assess } from '../../machines/assess.ts';
+import { factsSchema, readFacts } from '../../machines/facts.ts';
+import { anyJson, damaged, damagedText, isClean, isClear } from './damage.ts';
+
+const sound = {
+  asOf: '2026-11-22', nation: 'england', role: 'carer', age: '18-or-over', status: ['s2', 's3'], underlying: 's37', startedOn: '2026-11-16',
+  startedAt: '2026-11-16T09:30:00+00:00', underlyingStartedOn: '2026-10-01', medicationStartedOn: '2026-11-16', tribunalUsed: false, treatmentsDiscussed: ['s57'],
+  needs: { condition: true, outcomes: ['nutrition', 'toilet'], wellbeing: true }, process: ['assessment'], difficulty: ['weigh'], supporter: 'no',
+  supporterExceptions: ['nhs-stay'], carer: { necessaryCare: true, healthAtRisk: false, outcomes: ['recreation'], wellbeing: true }, dolsAuthorised: false,
+  relatives: [{ id: 'a', relation: 'parent', adult: true, ageYears: 60 }, { id: 'b', relation: 'sibling', wholeBlood: false }], relativeOrders: [],
+};
+
+const first = readFacts(sound);
+const before = JSON.stringify(first);
+
+/** One damaged input read: facts that are sound, or a place and a sentence; and nothing else in the world has changed. */
+function readsWell(input: unknown): void {
+  const copy = JSON.stringify(input);
+  const read = readFacts(input);
+  if ('facts' in read) {
+    expect(factsSchema.safeParse(read.facts).success).toBe(true);
+    const { findings } = assess(read.facts);
+    expect(Object.keys(findings).length).toBeGreaterThan(10);
+  } else {
+    expect(read.error.message).toSatisfy(isClear);
+    expect(read.error.path.every((step) => typeof step === 'string' || typeof step === 'number')).toBe(true);
+  }
+  expect(JSON.stringify(input)).toBe(copy);
+  expect(isClean()).toBe(true);
+}
+
+it('sound facts are read', () => expect(first).toEqual({ facts: sound }));
+
+it('20,000 sets of damaged facts each give facts or a clear message', () => {
+  fc.assert(fc.property(damaged(sound), readsWell), { numRuns: 20_000 });
+});
+
+it('5,000 values that are no facts at all each give a clear message', () => {
+  fc.assert(fc.property(anyJson, readsWell), { numRuns: 5_000 });
+});
+
+it('after all that, the same facts read the same: nothing of one person is left for the next', () => {
+  fc.assert(
+    fc.property(damaged(sound), (other) => {
+      readFacts(other);
+      expect(JSON.stringify(readFacts(sound))).toBe(before);
+      expect(readFacts({})).toEqual({ facts: {} });
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it.each(['__proto__', 'constructor', 'prototype', 'toString'])('a fact called %s is refused by name', (name) => {
+  const read = readFacts(JSON.parse(`{"${name}":{"nation":"wales"}}`));
+  expect(read).toEqual({ error: { path: [name], message: `There is no fact called "${name}".` } });
+});
+
+it('5,000 damaged lines through the assess command: one answer a line, in order, and no crash', () => {
+  const line = JSON.stringify(sound);
+  const lines = fc.sample(damagedText(line).map((text) => text.replace(/[\r\n\u2028\u2029]/g, ' ')), { numRuns: 5_000, seed: 22 }).filter((text) => text.trim() && text.trim() !== '{');
+  const marked = lines.flatMap((text, at) => (at % 100 === 0 ? [text, '{"nation":"wales"}'] : [text]));
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/assess.ts'], { input: marked.join('\n'), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const answers = stdout.trimEnd().split('\n').map((text) => JSON.parse(text) as { error?: { message: string }; findings?: object });
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+  expect(answers).toHaveLength(marked.length);
+  const wales = new Set<string>();
+  for (const [at, answer] of answers.entries()) {
+    if (answer.error) expect(answer.error.message).toSatisfy(isClear);
+    else expect(answer.findings).toBeDefined();
+    if (marked[at] === '{"nation":"wales"}') wales.add(JSON.stringify(answer));
+  }
+  expect(wales.size).toBe(1);
+});

@@ -1,0 +1,91 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';
+import { QuestionPage } from '../../src/journey/QuestionPage.tsx';
+import type { Voice } from '../../src/journey/voice.ts';
+import { barriersIn } from './axe.ts';
+import { renderWithWords } from './with-words.tsx';
+
+async function show(id: QuestionId, voice: Voice, onAnswer = vi.fn()) {
+  const page = <Suspense><QuestionPage id={id} topic="start" step={1} voice={voice} before={undefined} onAnswer={onAnswer} /></Suspense>;
+  const { container } = renderWithWords(page);
+  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('button', { name: 'Continue' });
+  return { container, onAnswer };
+}
+
+describe.each(questionIds)('the question %s', (id) => {
+  it('has one heading, its mark and no barrier, and an answer for not knowing', async () => {
+    const { container } = await show(id, undefined);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(container.querySelector(`form[data-question="${id}"] button[type=submit]`)).not.toBeNull();
+    expect(screen.getAllByText(/don’t know|I have no paper/).length).toBeGreaterThan(0);
+    expect(await barriersIn(container)).toEqual([]);
+  });
+
+  it('speaks to carers and staff in whole words of their own', async () => {
+    for (const voice of ['carer', 'professional'] as const) {
+      const { container } = await show(id, voice);
+      const title = container.querySelector('h1')?.textContent ?? '';
+      expect(title).not.toBe(id);
+      // A carer's own case is the one place where "you" is the carer.
+      if (voice === 'professional' && !id.startsWith('carer-') && id !== 'who') expect(title).not.toMatch(/\b(you|your)\b/i);
+    }
+  });
+});
+
+const choices = questionIds.filter((id) => questionOf(id).shape === 'choice');
+
+it.each(choices.slice(0, 3))('%s: going on without an answer says what to do and leads to the field', async (id) => {
+  const user = userEvent.setup();
+  const { onAnswer } = await show(id, undefined);
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Choose one answer to go on.');
+  expect(onAnswer).not.toHaveBeenCalled();
+});
+
+it('each option of a choice gives its own id as the answer', async () => {
+  const user = userEvent.setup();
+  const { container, onAnswer } = await show('now', undefined);
+  const inputs = [...container.querySelectorAll<HTMLInputElement>('input')];
+  expect(inputs.map((input) => input.value)).toEqual((questionOf('now') as { options: readonly string[] }).options);
+  await user.click(inputs[1] as HTMLInputElement);
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(onAnswer).toHaveBeenCalledWith('agreed');
+});
+
+it.each([
+  [['16', '11', '2026'], '2026-11-16', undefined],
+  [['1', '2', '26'], '2026-02-01', undefined],
+  [['31', '2', '2026'], undefined, 'Write the day, month and year in numbers'],
+  [['1', '1', '2999'], undefined, 'This day has not come yet'],
+  [['', '', ''], undefined, 'Write the day, month and year in numbers'],
+])('the day %j is read as %s', async (typed, answer, fault) => {
+  const user = userEvent.setup();
+  const { onAnswer } = await show('started-on', undefined);
+  for (const [index, name] of ['Day', 'Month', 'Year'].entries()) {
+    if (typed[index]) await user.type(screen.getByLabelText(name), typed[index]);
+  }
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  if (answer) await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith(answer));
+  else expect(await screen.findByRole('alert')).toHaveTextContent(fault ?? '');
+});
+
+it('a time on the day the clocks go back is read with the offset of the United Kingdom', async () => {
+  const user = userEvent.setup();
+  const { onAnswer } = await show('started-at', undefined);
+  for (const [name, text] of [['Day', '28'], ['Month', '3'], ['Year', '2026'], ['Time', '22.30']] as const) await user.type(screen.getByLabelText(name), text);
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith('2026-03-28T22:30:00+00:00'));
+});
+
+it('none of these takes the place of every other tick', async () => {
+  const user = userEvent.setup();
+  const { onAnswer } = await show('process', undefined);
+  await user.click(screen.getByLabelText('Writing a care plan'));
+  await user.click(screen.getByLabelText('None of these'));
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith([]));
+});
