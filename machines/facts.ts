@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { messageFor } from './fact-messages.ts';
 import { statusIds } from './law/status-ids.ts';
 import { nations, ages, roles, treatments, outcomes, processes, difficulties, exceptions, carerOutcomes, relations, orders, type factNames } from './fact-values.ts';
 
@@ -75,7 +76,8 @@ export function readFacts(input: unknown): { readonly facts: Facts } | { readonl
   const result = factsSchema.safeParse(input);
   if (result.success) return { facts: result.data };
   const issue = result.error.issues[0];
-  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = [...(issue?.path ?? []), ...(unknownKey ? [unknownKey] : [])].map((step) => (typeof step === 'number' ? step : String(step)));
-  return { error: { path, message: unknownKey ? `There is no fact called "${unknownKey}".` : (issue?.message ?? 'These facts could not be read.') } };
+  if (!issue) return { error: { path: [], message: 'These facts could not be read.' } };
+  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path, ...unknownKey].map((step) => (typeof step === 'number' ? step : String(step)));
+  return { error: { path, message: messageFor(issue) } };
 }

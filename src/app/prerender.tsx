@@ -3,7 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { readEntries } from '../directory/read-entries.ts';
 import { Journey } from '../journey/Journey.tsx';
 import { lawWords } from '../pages/law-words.ts';
-import { giveNationalLines } from '../pages/national-lines.ts';
+import { giveNationalLines } from '../directory/national-lines.ts';
 import { WordsContext } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { createWords } from './i18n.ts';

@@ -11,6 +11,8 @@ export function start(page: PageId, screens: Screens): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('The page has no #app.');
   const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI).href;
+  // Said in full, because on another page inside the running app a relative address would lead elsewhere.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]')) link.href = new URL(link.href).href;
   const words = createWords();
   const app = (
     <WordsContext value={words}>

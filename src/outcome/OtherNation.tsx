@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react';
-import { nationalLines } from '../pages/national-lines.ts';
-import { PlaceCard } from '../pages/PlaceCard.tsx';
+import { nationalLines } from '../directory/national-lines.ts';
+import { PlaceCard } from '../directory/PlaceCard.tsx';
 import { useRoute } from '../ui/route.ts';
 
 function Places({ nation }: { nation: 'scotland' | 'northern-ireland' }) {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../machines/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/rights/right.ts';
+import { RelativeName } from '../journey/relatives/RelativeName.tsx';
 import type { Voice } from '../journey/voice.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
@@ -32,6 +33,9 @@ export function RightCard({ id, finding, facts, voice }: { id: RightId; finding:
         <span className="card-words">
           <span className="right-title">{words.part('title')}</span>
           <span className="right-verdict">{words.part(verdict)}</span>
+          {finding.relative && facts.relatives ? (
+            <span className="right-line"><RelativeName id={finding.relative} relatives={facts.relatives} /></span>
+          ) : null}
           {lines.map((line) => <span key={line} className="right-line">{line}</span>)}
         </span>
         <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>

@@ -1,3 +1,4 @@
+import { lawAsOf } from '../../machines/law/law.ts';
 import type { Provision } from '../../machines/law/provision.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { OutsideLink } from '../directory/OutsideLink.tsx';
@@ -24,8 +25,10 @@ function placesIn(rules: readonly RuleId[]): Place[] {
 
 const actOf = ({ law }: Place) => law.citation.split(',')[0] ?? law.citation;
 const ruleIds = Object.keys(provisions) as RuleId[];
-const asleep = placesIn(ruleIds.filter((rule) => provision(rule).from === null));
-const awake = placesIn(ruleIds.filter((rule) => provision(rule).from !== null));
+/** Passed, but without a first day yet, or with one still to come when the law was checked. */
+const isAsleep = ({ from }: Provision) => from === null || (from !== undefined && from > lawAsOf);
+const asleep = placesIn(ruleIds.filter((rule) => isAsleep(provision(rule))));
+const awake = placesIn(ruleIds.filter((rule) => !isAsleep(provision(rule))));
 const acts = [...new Set(awake.map(actOf))].sort((a, b) => awake.filter((one) => actOf(one) === b).length - awake.filter((one) => actOf(one) === a).length);
 
 function PlaceItem({ place: { law, rules } }: { place: Place }) {
@@ -36,15 +39,16 @@ function PlaceItem({ place: { law, rules } }: { place: Place }) {
   return (
     <li>
       <OutsideLink href={law.url}>
-        {law.citation} <span className="seen-by-readers">{t('provisions.new-tab')}</span>
+        {law.citation}
+        <span className="seen-by-readers"> {t('provisions.new-tab')}</span>
       </OutsideLink>
-      {law.from === null ? <> <VerdictBadge kind="not-yet">{t('provisions.asleep-badge')}</VerdictBadge></> : null}
+      {isAsleep(law) ? <> <VerdictBadge kind="not-yet">{t('provisions.asleep-badge')}</VerdictBadge></> : null}
       {[...new Set(rules.map((rule) => reasons(rule)))].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p className="small soft">
         {law.nation ? <b>{t(`provisions.${law.nation}`)}. </b> : null}
-        {law.from ? `${t('provisions.since', { date: dateWords(law.from) })}. ` : null}
+        {law.from ? `${t(isAsleep(law) ? 'provisions.starts' : 'provisions.since', { date: dateWords(law.from) })}. ` : null}
         {rights(`common.sure-${law.sure}`)}
       </p>
     </li>
@@ -71,10 +75,11 @@ export function LawProvisions() {
       <h3>{t('provisions.asleep')}</h3>
       <p>{t('provisions.asleep-lead')}</p>
       <PlaceList places={asleep} />
+      <h3>{t('provisions.awake')}</h3>
       {acts.map((act) => {
         const places = awake.filter((place) => actOf(place) === act);
         return (
-          <Disclosure key={act} className="law-part" summary={<h3>{act} <span className="soft">{t('provisions.count', { count: places.length })}</span></h3>}>
+          <Disclosure key={act} className="law-part" summary={<h4>{act} <span className="soft">{t('provisions.count', { count: places.length })}</span></h4>}>
             <PlaceList places={places} />
           </Disclosure>
         );

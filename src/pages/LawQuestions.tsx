@@ -1,4 +1,4 @@
-import { chart, type Asked, type Topic, type Way } from '../../machines/map/chart.ts';
+import { chart, openedAtTheEnd, type Asked, type Topic, type Way } from '../../machines/map/chart.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words.ts';
@@ -10,13 +10,13 @@ function Ways({ ways, at }: { ways: readonly Way[]; at?: QuestionId }) {
   const words = useChartWords();
   const [only] = ways;
   if (ways.length === 1 && only && !only.when) {
-    return <p className="law-way">{t('questions.any')}: {words.target(only.to)}.</p>;
+    return <p className="law-way">{t('questions.any')}: {words.target(only.to)}</p>;
   }
   return (
     <ul className="law-ways">
       {ways.map(({ to, when }) => (
         <li key={JSON.stringify([to, when])}>
-          {when ? words.condition(when, at) : t('questions.otherwise')}: {words.target(to)}.
+          {when ? words.condition(when, at) : t('questions.otherwise')}: {words.target(to)}
         </li>
       ))}
     </ul>
@@ -27,7 +27,7 @@ function Question({ asked: { question, passedOver, ways } }: { asked: Asked }) {
   const words = useChartWords();
   return (
     <li>
-      <h4>{words.question(question)}</h4>
+      <p className="law-question">{words.question(question)}</p>
       {passedOver ? <p className="soft law-way">{words.condition(passedOver.when, question)}</p> : null}
       <Ways ways={ways} at={question} />
     </li>
@@ -41,9 +41,9 @@ function TopicPart({ topic: { id, entry, asked } }: { topic: Topic }) {
     <Disclosure
       className="law-part"
       summary={
-        <h3>
+        <h4>
           {topics(`topics.${id}`)} <span className="soft">{t('questions.count', { count: asked.length })}</span>
-        </h3>
+        </h4>
       }
     >
       {entry.length > 0 ? (
@@ -61,16 +61,21 @@ function TopicPart({ topic: { id, entry, asked } }: { topic: Topic }) {
   );
 }
 
+/** The topics up to the first outcome, and those a person may open from there. */
+const turn = chart.findIndex(({ id }) => openedAtTheEnd.includes(id));
+
 /** The whole chart as nested lists: what is asked in each part, and where each answer leads. */
 export function LawQuestions() {
   const t = useWords('law');
+  const parts = (topics: readonly Topic[]) => topics.map((topic) => <TopicPart key={topic.id} topic={topic} />);
   return (
     <section>
       <h2>{t('questions.title')}</h2>
       <p>{t('questions.lead')}</p>
-      {chart.map((topic) => (
-        <TopicPart key={topic.id} topic={topic} />
-      ))}
+      <h3>{t('questions.main')}</h3>
+      {parts(chart.slice(0, turn))}
+      <h3>{t('questions.more')}</h3>
+      {parts(chart.slice(turn))}
     </section>
   );
 }

@@ -21,19 +21,25 @@ function Badge({ verdict }: { verdict: TableVerdict }) {
   return <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>;
 }
 
-function Row({ row: { right, verdict, rules } }: { row: LawRow }) {
+/** Leave and absence can lie over anything, so almost every rule could decide: then none is named. */
+const namedRules = ({ verdict, rules }: LawRow) => (verdict === 'by-underneath' && rules.length > 4 ? [] : rules);
+
+function Row({ row }: { row: LawRow }) {
   const t = useWords('law');
   const rights = useWords('rights');
   const reasons = useWords('reasons');
-  // Leave and absence can lie over anything, so almost every rule could decide.
-  const many = verdict === 'by-underneath' && rules.length > 4;
+  const rules = namedRules(row);
   return (
     <tr>
       <th scope="row">
-        {rights(`${right}.title`)} <Badge verdict={verdict} />
+        {rights(`${row.right}.title`)} <Badge verdict={row.verdict} />
       </th>
-      <td>{many ? <p>{t('rights.many')}</p> : [...new Set(rules.map((rule) => reasons(rule)))].map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {many ? null : <LawSource rules={rules} />}
+      <td>
+        {row.verdict === 'by-underneath' ? <p>{t('rights.underneath')}</p> : null}
+        {[...new Set(rules.map((rule) => reasons(rule)))].map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <LawSource rules={rules} />
       </td>
     </tr>
   );
@@ -59,7 +65,7 @@ export function LawRights() {
         </div>
       ) : null}
       <table className="law-table">
-        <caption role="status">{t(`rights.caption-${nation}`, { status: t(`statuses.${status}`) })}</caption>
+        <caption aria-live="polite">{t(`rights.caption-${nation}`, { status: t(`statuses.${status}`) })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('rights.right')}</th>

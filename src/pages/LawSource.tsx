@@ -10,7 +10,8 @@ export function LawSource({ rules }: { rules: readonly RuleId[] }) {
   return [...places.values()].map(({ citation, url, sure }) => (
     <p key={citation} className="small soft">
       <OutsideLink href={url}>
-        {citation} <span className="seen-by-readers">{t('provisions.new-tab')}</span>
+        {citation}
+        <span className="seen-by-readers"> {t('provisions.new-tab')}</span>
       </OutsideLink>
       <br />
       {rights(`common.sure-${sure}`)}

@@ -3,8 +3,8 @@ import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useRoute } from '../ui/route.ts';
 import { useWords } from '../ui/words.ts';
-import { nationalLines } from './national-lines.ts';
-import { PlaceCard } from './PlaceCard.tsx';
+import { nationalLines } from '../directory/national-lines.ts';
+import { PlaceCard } from '../directory/PlaceCard.tsx';
 import { placesByNeed } from './places-by-need.ts';
 
 /** National lines and places, by what the person needs. */

@@ -28,7 +28,7 @@ type Step = readonly string[];
 
 /** Every place in a value, as the way there. */
 function places(value: unknown, way: Step = []): Step[] {
-  if (typeof value !== 'object' || value === null) return [way];
+  if (typeof value !== 'object' || value === null || way.length > 6) return [way];
   return [way, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...way, key]))];
 }
 

@@ -6,7 +6,7 @@ import { helpLines } from '../../src/app/help-lines.ts';
 import { readEntries } from '../../src/directory/read-entries.ts';
 import { AboutPage } from '../../src/pages/AboutPage.tsx';
 import { ImhaPage } from '../../src/pages/ImhaPage.tsx';
-import { giveNationalLines } from '../../src/pages/national-lines.ts';
+import { giveNationalLines } from '../../src/directory/national-lines.ts';
 import { placesByNeed } from '../../src/pages/places-by-need.ts';
 import { PlacesPage } from '../../src/pages/PlacesPage.tsx';
 import { barriersIn } from './axe.ts';

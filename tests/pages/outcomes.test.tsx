@@ -21,7 +21,7 @@ const step = (given: Given[number]): JourneyEvent =>
 async function show(given: Given) {
   const { answers, steps, place } = replay(given.map(step));
   expect(place).toBe('outcome');
-  const nothing = vi.fn();
+  const nothing = vi.fn<() => void>();
   const journey: Journey = {
     place, answers, steps, dropped: [], before: () => undefined, editing: false, canGoBack: true,
     answer: nothing, open: nothing, change: nothing, back: nothing, restart: nothing,

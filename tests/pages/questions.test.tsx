@@ -2,13 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';
+import { questionIds, questionOf, type AnswerValue, type QuestionId } from '../../machines/questions/registry.ts';
 import { QuestionPage } from '../../src/journey/QuestionPage.tsx';
 import type { Voice } from '../../src/journey/voice.ts';
 import { barriersIn } from './axe.ts';
 import { renderWithWords } from './with-words.tsx';
 
-async function show(id: QuestionId, voice: Voice, onAnswer = vi.fn()) {
+async function show(id: QuestionId, voice: Voice, onAnswer = vi.fn<(value: AnswerValue) => void>()) {
   const page = <Suspense><QuestionPage id={id} topic="start" step={1} voice={voice} before={undefined} onAnswer={onAnswer} /></Suspense>;
   const { container } = renderWithWords(page);
   await screen.findByRole('heading', { level: 1 });

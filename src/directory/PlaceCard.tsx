@@ -1,10 +1,10 @@
-import type { National } from '../directory/schema.ts';
+import type { National } from './schema.ts';
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
 import { useWords } from '../ui/words.ts';
-import { reachOf } from './places-by-need.ts';
+import { reachOf } from './reach.ts';
 
 function Source({ place }: { place: National }) {
   const t = useWords('pages');

@@ -1,5 +1,5 @@
-import { loadFile } from '../directory/load.ts';
-import type { National } from '../directory/schema.ts';
+import { loadFile } from './load.ts';
+import type { National } from './schema.ts';
 
 type Reading = Promise<readonly National[]> & { status?: 'fulfilled'; value?: readonly National[] };
 
