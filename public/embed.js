@@ -1,6 +1,7 @@
 /*
  * For the page that shows "Know your rights" in a frame: makes the frame as high as what is in it.
  * Put data-know-your-rights on the iframe. Heights are taken only from that frame, and only while it shows its own site.
+ * A frame whose address leads to one part of a page (…/imha/#ask) keeps its height, so that this part is what it shows.
  */
 (function () {
   'use strict';
@@ -8,7 +9,8 @@
   var selector = 'iframe[data-know-your-rights]';
 
   function originOf(frame) {
-    return new URL(frame.src, document.baseURI).origin;
+    var address = new URL(frame.src, document.baseURI);
+    return address.hash ? 'none' : address.origin;
   }
 
   function frameOf(event) {

@@ -6,6 +6,9 @@ import { useWords } from '../ui/words.ts';
 /** More than this and a list says less than "we cannot tell yet". */
 const tooMany = 6;
 
+/** Two kinds of one thing, which nobody needs to tell apart to know where they stand. */
+const alike = [['cto', 'cto-part3'], ['s7', 's37-guardianship'], ['conditional-discharge', 'conditional-discharge-dol']] as const;
+
 /** Which status the answers point to: one as a fact, several as likely, with the sentence to say to find out for sure. */
 export function Standing({ facts, voice }: { facts: Facts; voice: Voice }) {
   const t = useWords('outcome');
@@ -15,6 +18,8 @@ export function Standing({ facts, voice }: { facts: Facts; voice: Voice }) {
     const underneath = facts.underlying && facts.underlying !== 'unknown' ? t(`standing.${facts.underlying}`, { context: voice }) : '';
     return <p className="standing">{t(`standing.${only}`, { context: voice })} {underneath}</p>;
   }
+  const pair = alike.find(([one, other]) => statuses.length === 2 && statuses.includes(one) && statuses.includes(other));
+  if (pair) return <p className="standing">{t(`either.${pair[0]}`, { context: voice })}</p>;
   return (
     <div className="standing">
       {statuses.length <= tooMany ? (

@@ -1,0 +1,88 @@
+import type { Browser, Page } from '@playwright/test';
+import { newDevice, slowPage } from './slow-browser.ts';
+import { type Seen, walk, watch } from './watch.ts';
+
+/** What one run finds out, all in milliseconds but the memory, in megabytes. */
+export interface Run {
+  firstPaint: number;
+  largestPaint: number;
+  blocked: number;
+  longestTask: number;
+  firstAnswer: number;
+  secondQuestion: number;
+  step: number;
+  memory: number;
+  grown: number;
+  repeatPaint: number;
+  offlinePaint: number;
+}
+
+function seenBy(page: Page): Promise<Seen> {
+  return page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+async function quietVisit(browser: Browser, address: string): Promise<Seen> {
+  const context = await newDevice(browser);
+  const { page } = await slowPage(context);
+  await page.addInitScript(watch, false);
+  await page.goto(address);
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  const seen = await seenBy(page);
+  await context.close();
+  return seen;
+}
+
+async function hurriedVisit(browser: Browser, address: string): Promise<Seen> {
+  const context = await newDevice(browser);
+  const { page } = await slowPage(context);
+  await page.addInitScript(watch, true);
+  await page.goto(address);
+  await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.second > 0, undefined, { timeout: 30_000 });
+  const seen = await seenBy(page);
+  await context.close();
+  return seen;
+}
+
+async function longVisit(browser: Browser, address: string): Promise<Pick<Run, 'step' | 'memory' | 'grown' | 'repeatPaint' | 'offlinePaint'>> {
+  const context = await newDevice(browser);
+  const { page, tools } = await slowPage(context);
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  await page.waitForTimeout(1000);
+  const heap = async () => {
+    await tools.send('HeapProfiler.collectGarbage');
+    return (await tools.send('Runtime.getHeapUsage')).usedSize / 1_000_000;
+  };
+  const before = await heap();
+  const step = median(await page.evaluate(walk, 50));
+  const memory = await heap();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await slowPage(context);
+  await again.page.addInitScript(watch, false);
+  await again.page.goto(address);
+  await again.page.waitForTimeout(1500);
+  const { largest: repeatPaint } = await seenBy(again.page);
+  await context.setOffline(true);
+  await again.page.reload();
+  await again.page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await again.page.waitForTimeout(500);
+  const { largest: offlinePaint } = await seenBy(again.page);
+  await context.close();
+  return { step, memory, grown: memory - before, repeatPaint, offlinePaint };
+}
+
+export async function measure(browser: Browser, address: string): Promise<Run> {
+  const quiet = await quietVisit(browser, address);
+  const hurried = await hurriedVisit(browser, address);
+  return {
+    firstPaint: quiet.first, largestPaint: quiet.largest, blocked: quiet.blocked, longestTask: quiet.longest,
+    firstAnswer: hurried.marked, secondQuestion: hurried.second, ...(await longVisit(browser, address)),
+  };
+}
