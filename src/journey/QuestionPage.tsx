@@ -59,6 +59,7 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
         </Button>
       ) : null}
       {notice}
+      {step === 0 && !onBack ? <p className="intro">{t('intro')}</p> : null}
       <p className="eyebrow">{t(`topics.${topic}`, { context: form.voice })}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
       {words.hint ? <p className="lead" id="question-hint">{words.hint}</p> : null}
