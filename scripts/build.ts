@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as prerendering from '../src/app/prerender.tsx';
 import { buildWorker } from './build-worker.ts';
+import { licencesOf } from './licences.ts';
 import { packFolder } from './pack.ts';
 import { prerender } from './prerender.ts';
 import { writeHosting } from './write-hosting.ts';
@@ -11,7 +12,7 @@ import { writeHosting } from './write-hosting.ts';
 /** Builds the whole site into `dist`: the program, then every page drawn once on the way out. */
 export async function buildSite(): Promise<void> {
   process.env.NODE_ENV = 'production';
-  await build({ logLevel: 'warn' });
+  const built = await build({ logLevel: 'warn' });
   const drawing = 'node_modules/.cache/prerender';
   await build({
     logLevel: 'warn',
@@ -24,7 +25,7 @@ export async function buildSite(): Promise<void> {
     },
   });
   const module: typeof prerendering = await import(pathToFileURL(join(process.cwd(), drawing, 'prerender.js')).href);
-  await prerender('dist', module);
+  await prerender('dist', module, await licencesOf(built));
   await rm(drawing, { recursive: true });
   await buildWorker('dist');
   await writeHosting('dist', process.env);

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Licence } from '../src/app/LicencesPage.tsx';
 import type * as prerendering from '../src/app/prerender.tsx';
 import { pageHtml, staticHtml, stylesSeenFrom } from './page-html.ts';
 
@@ -9,7 +10,7 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 /** Turns the built templates in `dist` into one complete HTML file for every page. */
-export async function prerender(dist: string, { renderPages, renderStatic }: typeof prerendering): Promise<void> {
+export async function prerender(dist: string, { renderPages, renderStatic, renderLicences }: typeof prerendering, licences: readonly Licence[]): Promise<void> {
   const assets = await readdir(join(dist, 'assets'));
   const named = (pattern: RegExp) => {
     const found = assets.find((file) => pattern.test(file));
@@ -30,6 +31,7 @@ export async function prerender(dist: string, { renderPages, renderStatic }: typ
     const depth = folder === '' ? 0 : 1;
     await write(join(dist, folder, 'index.html'), pageHtml({ ...page, template, css, font, depth, page: folder || 'home' }));
   }
+  await write(join(dist, 'licences', 'index.html'), staticHtml({ ...renderLicences(licences), css: stylesSeenFrom(css, 1) }));
   await write(join(dist, 'cleared', 'index.html'), staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }));
   // Shown at any address that does not exist, so it cannot know its own depth: it leads to the root of the host.
   await write(join(dist, '404.html'), staticHtml({ ...renderStatic('missing', process.env.SITE_BASE ?? '/'), css: bareCss }));

@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 interface Count {
   passed: number;
   failed: number;
+  /** Tests that this machine cannot run, for want of nginx or WebKit: neither passed nor failed, and said so. */
+  skipped?: number;
 }
 
 /** One part of the checks: how to run it and, where it counts its own tests, how to read its count. */
@@ -28,7 +30,7 @@ const parts: Part[] = [
     command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
     report: {
       file: unitReport,
-      read: (json) => ({ passed: numberAt(json, 'numPassedTests'), failed: numberAt(json, 'numFailedTests') }),
+      read: (json) => ({ passed: numberAt(json, 'numPassedTests'), failed: numberAt(json, 'numFailedTests'), skipped: numberAt(json, 'numPendingTests') }),
     },
   },
   { name: 'words', command: ['npm', 'run', '--silent', 'check:words'] },
@@ -43,7 +45,16 @@ const parts: Part[] = [
       read: (json) => ({
         passed: numberAt(json, 'stats', 'expected'),
         failed: numberAt(json, 'stats', 'unexpected') + numberAt(json, 'stats', 'flaky'),
+        skipped: numberAt(json, 'stats', 'skipped'),
       }),
+    },
+  },
+  {
+    name: 'WebKit',
+    command: ['npm', 'run', '--silent', 'e2e:webkit'],
+    report: {
+      file: 'reports/webkit.json',
+      read: (json) => ({ passed: numberAt(json, 'passed'), failed: numberAt(json, 'failed'), skipped: numberAt(json, 'skipped') }),
     },
   },
 ];
@@ -55,14 +66,16 @@ function run({ name, command: [program = '', ...args], report }: Part): Count {
   const { status } = spawnSync(program, args, { stdio: 'inherit' });
   const count = report && existsSync(report.file) ? report.read(JSON.parse(readFileSync(report.file, 'utf8'))) : undefined;
   if (status === 0) return count ?? { passed: 1, failed: 0 };
-  return { passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
+  return { ...count, passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
 }
 
 mkdirSync('reports', { recursive: true });
 const counts = parts.map((part) => ({ name: part.name, ...run(part) }));
 
 console.log('');
-for (const { name, passed, failed } of counts) console.log(`${failed ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed`);
-const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
+for (const { name, passed, failed, skipped } of counts) {
+  console.log(`${failed ? '✘' : passed ? '✔' : '–'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+}
+const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Facts } from '../facts.ts';
 import { dontKnow } from '../questions/question.ts';
-import { factsFrom } from '../questions/facts-from.ts';
+import { factsForAdvocate, factsFrom } from '../questions/facts-from.ts';
 import type { Answers, AnswerValue, QuestionId } from '../questions/registry.ts';
 import type { Verdict } from '../rights/right.ts';
 import { advocateOn } from './advocate.ts';
@@ -16,7 +16,7 @@ export type JourneyEvent = AnswerEvent | OpenEvent;
 export type JourneyContext = { readonly answers: Answers };
 
 /** As far as the answers tell; treatments nobody has asked about yet are taken as none. */
-const advocate = (answers: Answers): Verdict => advocateOn({ treatmentsDiscussed: [], ...factsFrom(answers) });
+const advocate = (answers: Answers): Verdict => advocateOn({ treatmentsDiscussed: [], ...factsForAdvocate(answers) });
 
 /** The opposite of a test on the facts, for questions passed over when they cannot matter. */
 const not = (test: (facts: Facts) => boolean) => ({ context }: { readonly context: JourneyContext }) => !test(factsFrom(context.answers));
@@ -33,7 +33,7 @@ export const journey = setup({
     advocateYes: ({ context }) => advocate(context.answers) === 'yes',
     advocateNo: ({ context }) => advocate(context.answers) === 'no',
     otherLaw: ({ context }) => advocate(context.answers) === 'elsewhere',
-    ageMatters: ({ context }) => context.answers.age === undefined && advocateOn(factsFrom(context.answers)) === 'maybe',
+    ageMatters: ({ context }) => context.answers.age === undefined && advocateOn(factsForAdvocate(context.answers)) === 'maybe',
     asked: ({ context }, { question }: { readonly question: QuestionId }) => context.answers[question] !== undefined,
     notOnCto: not(couldBe.eitherCto),
     notInGuardianship: not(couldBe.eitherGuardianship),

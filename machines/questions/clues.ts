@@ -1,11 +1,15 @@
 import type { StatusId } from '../law/status-ids.ts';
 import { keptSections } from './start.ts';
-import { choice } from './question.ts';
+import type { Facts } from '../facts.ts';
+import { choice, dontKnow } from './question.ts';
 
 const hours = ['s4', 's5-2', 's5-4', 's136', 's135-1', 'cto-recall'] as const;
 const restricted = ['s37-41', 's45a', 's47-49', 's48-49', 'cpia-s5-restricted', 'cd-recalled'] as const;
 const pastHours: readonly StatusId[] = keptSections.filter((id) => !(hours as readonly string[]).includes(id));
 const pastTwentyEightDays = pastHours.filter((id) => id !== 's2');
+
+const onlyHours = (status: Facts['status']) =>
+  status !== undefined && [status].flat().every((id) => (hours as readonly string[]).includes(id));
 
 /** The clues by which a person who does not know their section can recognise it. */
 export const clueQuestions = {
@@ -34,6 +38,8 @@ export const clueQuestions = {
     },
   }),
   'when-began': choice(['under-three-days', 'under-four-weeks', 'under-six-months', 'longer'], {
+    // A short power whose date nobody knows may have become section 2 or 3 since: never a "no" on that alone.
+    settles: (answer, { status }) => (answer === dontKnow && onlyHours(status) ? { status: [...new Set([status ?? []].flat()), 's2', 's3'] } : {}),
     leaves: {
       'under-three-days': [...keptSections, 'informal'], 'under-four-weeks': [...pastHours, 'informal'],
       'under-six-months': [...pastTwentyEightDays, 'informal'], longer: [...pastTwentyEightDays, 'informal' as const].filter((id) => id !== 's35' && id !== 's36'),

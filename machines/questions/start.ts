@@ -28,12 +28,7 @@ export const startQuestions = {
       'place-of-safety': ['s136', 's135-1'], 'being-assessed': ['being-assessed'], prison: ['community-none'], none: ['community-none'],
     },
   }),
-  // In Wales an in-patient may have an advocate whatever keeps them there, or nothing (s130J).
-  'on-a-ward': choice(['yes', 'no'], {
-    settles: (answer, { status }) => {
-      const dols = [status].flat().includes('dols') ? { dolsAuthorised: true } : {};
-      if (answer === dontKnow) return {};
-      return { status: answer === 'yes' ? 'informal' : 'community-none', ...dols };
-    },
-  }),
+  // In Wales an in-patient may have an advocate whatever keeps them there, or nothing (s130J). The contract has no such
+  // fact, so the answer counts for the advocate alone: see `factsForAdvocate`.
+  'on-a-ward': choice(['yes', 'no']),
 };

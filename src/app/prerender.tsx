@@ -8,6 +8,7 @@ import { WordsContext } from '../ui/words.ts';
 import { App } from './App.tsx';
 import { createWords } from './i18n.ts';
 import { pageIds, type PageId } from './pages.ts';
+import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
 import { StaticPage } from './StaticPage.tsx';
@@ -51,5 +52,16 @@ export function renderStatic(page: 'cleared' | 'missing', home: string): Omit<Pr
     title: page === 'cleared' ? t('cleared.title') : words.t('title', { page: t('missing.title') }),
     description: t(`${page}.description`),
     html: renderToStaticMarkup(<StaticPage heading={t(`${page}.title`)} body={t(`${page}.body`)} action={action} actionHref={home} />),
+  };
+}
+
+/** What others made that is part of the site, and their terms. */
+export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder'> {
+  return {
+    title: words.t('title', { page: t('licences.title') }),
+    description: t('licences.description'),
+    html: renderToStaticMarkup(
+      <LicencesPage heading={t('licences.title')} body={t('licences.body')} licences={licences} action={t('missing.home')} actionHref="../" />,
+    ),
   };
 }

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Route } from '../ui/route.ts';
 import { hrefBetween, isPageId, type PageId } from './pages.ts';
 
-function pageIn(state: unknown): PageId {
+/** The page an entry of the history stands for; an entry that is not ours (a link within the page) stands for none. */
+function pageIn(state: unknown): PageId | undefined {
   const page = typeof state === 'object' && state !== null && 'page' in state ? state.page : undefined;
-  return isPageId(page) ? page : 'home';
+  return isPageId(page) ? page : undefined;
 }
 
 /**
@@ -16,7 +17,7 @@ export function usePages(start: PageId, root: string): { page: PageId; route: Ro
   useEffect(() => {
     // Said outright, because after a reload the first entry of the history may belong to another page.
     history.replaceState({ ...history.state, page: start }, '');
-    const travel = (event: PopStateEvent) => setPage(pageIn(event.state));
+    const travel = (event: PopStateEvent) => setPage((now) => pageIn(event.state) ?? now);
     window.addEventListener('popstate', travel);
     return () => window.removeEventListener('popstate', travel);
   }, [start]);

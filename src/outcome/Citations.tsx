@@ -13,7 +13,7 @@ export function Citations({ rules }: { rules: readonly RuleId[] }) {
       {[...places.values()].slice(0, most).map(({ citation, url, sure }) => (
         <li key={citation}>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {citation} <span className="visually-hidden">{t('rights.new-tab')}</span>
+            {citation} <span className="seen-by-readers">{t('rights.new-tab')}</span>
           </a>
           <span className="soft"> {rights(`common.sure-${sure}`)}</span>
         </li>

@@ -1,6 +1,7 @@
-import type { Facts } from '../../machines/facts.ts';
-import { modulesFor, type ModuleId } from '../../machines/journey/modules.ts';
+import type { ModuleId } from '../../machines/journey/modules.ts';
+import { openModules } from '../../machines/journey/open-modules.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import type { Answers } from '../../machines/questions/registry.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -11,12 +12,12 @@ const icons: Record<ModuleId, IconName> = {
 };
 
 /** The short ways deeper that can matter to this person and are not taken yet. */
-export function Deeper({ facts, steps, voice, onOpen }: {
-  facts: Facts; steps: readonly JourneyEvent[]; voice: Voice; onOpen: (module: ModuleId) => void;
+export function Deeper({ answers, steps, voice, onOpen }: {
+  answers: Answers; steps: readonly JourneyEvent[]; voice: Voice; onOpen: (module: ModuleId) => void;
 }) {
   const t = useWords('outcome');
   const taken = new Set<string>(steps.map((step) => step.type));
-  const offered = modulesFor(facts).filter((id) => !taken.has(`open.${id}`));
+  const offered = openModules(answers).filter((id) => !taken.has(`open.${id}`));
   if (offered.length === 0) return null;
   return (
     <section className="no-print">

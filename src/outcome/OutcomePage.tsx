@@ -1,6 +1,6 @@
 import '../ui/styles/outcome.css';
 import type { ReactNode } from 'react';
-import { assess } from '../../machines/assess.ts';
+import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
 import type { Journey } from '../journey/useJourney.ts';
 import type { Voice } from '../journey/voice.ts';
@@ -26,7 +26,7 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
   const t = useWords('outcome');
   const day = useDay();
   const facts = factsFrom(journey.answers);
-  const { findings, lawAsOf, rulesVersion } = assess(facts);
+  const { findings, lawAsOf, rulesVersion } = assessAnswers(journey.answers);
   const { imha } = findings;
   const other = imha.signpost;
   return (
@@ -45,7 +45,7 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
           {imha.verdict === 'no' ? <NotNow facts={facts} imha={imha} voice={voice} /> : null}
           <GetAdvocate verdict={imha.verdict} commissioner={imha.commissioner} nation={facts.nation} voice={voice} />
           <DatesTimeline facts={facts} findings={findings} voice={voice} />
-          <Deeper facts={facts} steps={journey.steps} voice={voice} onOpen={journey.open} />
+          <Deeper answers={journey.answers} steps={journey.steps} voice={voice} onOpen={journey.open} />
           <RightsList facts={facts} findings={findings} voice={voice} />
           <WhatTheyDo voice={voice} />
         </>

@@ -1,11 +1,13 @@
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
+import { useRoute } from '../ui/route.ts';
 import { useWords } from '../ui/words.ts';
 
 /** Who is behind this, what it is not, what happens to answers, and how to tell us of a mistake. */
 export function AboutPage() {
   const t = useWords('pages');
+  const { hrefTo } = useRoute();
   return (
     <Page>
       <PageHeading step="about" title={t('about.title')} />
@@ -36,6 +38,14 @@ export function AboutPage() {
       <p>{t('about.mistake.body')}</p>
       <p>{t('about.mistake.now')}</p>
       <p>{t('about.mistake.private')}</p>
+
+      <h2 id="licences">{t('about.licences.title')}</h2>
+      <p>
+        {/* A page without our script: in a tab of its own, so that answers here are not lost. */}
+        <a href={hrefTo('licences')} target="_blank" rel="noopener">
+          {t('about.licences.link')}
+        </a>
+      </p>
     </Page>
   );
 }

@@ -48,7 +48,7 @@ function PlaceItem({ place: { law, rules } }: { place: Place }) {
       ))}
       <p className="small soft">
         {law.nation ? <b>{t(`provisions.${law.nation}`)}. </b> : null}
-        {law.from ? `${t(isAsleep(law) ? 'provisions.starts' : 'provisions.since', { date: dateWords(law.from) })}. ` : null}
+        {law.from ? t(isAsleep(law) ? 'provisions.starts' : 'provisions.since', { date: dateWords(law.from) }) : null}{' '}
         {rights(`common.sure-${law.sure}`)}
       </p>
     </li>

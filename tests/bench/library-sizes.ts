@@ -28,12 +28,14 @@ export async function librarySizes(): Promise<{ library: string; raw: number; br
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: 'src/app/entry.tsx',
-        output: { codeSplitting: { groups: [{ name: (id) => libraryOf(id).replace(/[@/]/g, '_').replaceAll(' ', '-') }] } },
+        preserveEntrySignatures: false,
+        output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: (id) => libraryOf(id).replace(/[@/]/g, '_').replaceAll(' ', '-'), test: () => true }] } },
       },
     },
   });
-  const [{ output }] = [built].flat().filter((result) => 'output' in result);
-  return output
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('The build gave nothing back.');
+  return result.output
     .filter((file) => file.type === 'chunk')
     .map(({ name, code }) => ({ library: name, raw: Buffer.byteLength(code), brotli: brotliCompressSync(code).length }))
     .filter(({ raw }) => raw > 200)

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { type Seen, seenBy, watchPage } from './seen.ts';
 import { newDevice, slowPage } from './slow-browser.ts';
-import { type Seen, walk, watch } from './watch.ts';
 
 /** What one run finds out, all in milliseconds but the memory, in megabytes. */
 export interface Run {
@@ -17,10 +17,6 @@ export interface Run {
   offlinePaint: number;
 }
 
-function seenBy(page: Page): Promise<Seen> {
-  return page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-}
-
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -29,7 +25,7 @@ export function median(values: readonly number[]): number {
 async function quietVisit(browser: Browser, address: string): Promise<Seen> {
   const context = await newDevice(browser);
   const { page } = await slowPage(context);
-  await page.addInitScript(watch, false);
+  await watchPage(page);
   await page.goto(address);
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   await page.waitForTimeout(500);
@@ -41,9 +37,9 @@ async function quietVisit(browser: Browser, address: string): Promise<Seen> {
 async function hurriedVisit(browser: Browser, address: string): Promise<Seen> {
   const context = await newDevice(browser);
   const { page } = await slowPage(context);
-  await page.addInitScript(watch, true);
+  await watchPage(page, true);
   await page.goto(address);
-  await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.second > 0, undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => window.seen.second > 0, undefined, { timeout: 30_000 });
   const seen = await seenBy(page);
   await context.close();
   return seen;
@@ -52,6 +48,7 @@ async function hurriedVisit(browser: Browser, address: string): Promise<Seen> {
 async function longVisit(browser: Browser, address: string): Promise<Pick<Run, 'step' | 'memory' | 'grown' | 'repeatPaint' | 'offlinePaint'>> {
   const context = await newDevice(browser);
   const { page, tools } = await slowPage(context);
+  await watchPage(page);
   await page.goto(address);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
   await page.waitForTimeout(1000);
@@ -60,12 +57,12 @@ async function longVisit(browser: Browser, address: string): Promise<Pick<Run, '
     return (await tools.send('Runtime.getHeapUsage')).usedSize / 1_000_000;
   };
   const before = await heap();
-  const step = median(await page.evaluate(walk, 50));
+  const step = median(await page.evaluate(() => window.walk(50)));
   const memory = await heap();
   await page.close({ runBeforeUnload: false });
 
   const again = await slowPage(context);
-  await again.page.addInitScript(watch, false);
+  await watchPage(again.page);
   await again.page.goto(address);
   await again.page.waitForTimeout(1500);
   const { largest: repeatPaint } = await seenBy(again.page);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -16,8 +16,8 @@ let page: HTMLElement;
 
 beforeEach(async () => {
   page = renderWithWords(<Suspense><LawPage /></Suspense>).container;
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('How this guide decides'));
-});
+  await screen.findByRole('heading', { level: 1, name: 'How this guide decides' }, { timeout: 20_000 });
+}, 30_000);
 
 const rowOf = (right: RegExp) => within(screen.getByRole('table')).getByRole('rowheader', { name: right });
 
@@ -32,7 +32,7 @@ describe('the page “How this guide decides”', () => {
     expect(new Set(shown).size).toBeGreaterThan(questionIds.length - 5);
     for (const words of shown) expect(words).not.toMatch(/^questions\./);
     expect(page.textContent).not.toMatch(/\bwhen\.\w+/);
-  });
+  }, 30_000);
 
   it('shows each right of the status picked, in the country picked', async () => {
     expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(statusRights.length);
@@ -44,7 +44,7 @@ describe('the page “How this guide decides”', () => {
     expect(rowOf(/IMHA/).textContent).toMatch(/No$/);
     await userEvent.selectOptions(nation, 'wales');
     expect(rowOf(/IMHA/).textContent).toMatch(/Yes$/);
-  });
+  }, 30_000);
 
   it('links to every provision, and marks each one that sleeps as not started', () => {
     const links = new Set([...page.querySelectorAll('.law-places a')].map((link) => link.getAttribute('href')));
@@ -53,5 +53,5 @@ describe('the page “How this guide decides”', () => {
     const marked = [...page.querySelectorAll('.law-places li')].filter(({ textContent }) => textContent.includes('Not started'));
     for (const citation of asleep) expect(marked.some(({ textContent }) => textContent.includes(citation)), citation).toBe(true);
     for (const item of marked) expect([...asleep].some((citation) => item.textContent.startsWith(citation))).toBe(true);
-  });
+  }, 30_000);
 });

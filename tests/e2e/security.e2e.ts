@@ -90,14 +90,11 @@ Promise.all([late(() => fetch('http://127.0.0.1:9/')), late(() => navigator.serv
 
 test('what the policy forbids is really refused', async ({ page, context }) => {
   const breaches = await listenForBreaches(context);
-  await page.route('**/probe.js', (route) => route.fulfill({ contentType: 'text/javascript', body: probe }));
-  await openAlive(page);
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    // Trusted Types would refuse this address from a page's own script; the test tool may give it.
-    script.setAttribute('src', 'probe.js');
-    document.head.append(script);
+  await page.route('**/guard.js', async (route) => {
+    const own = await route.fetch();
+    await route.fulfill({ response: own, body: `${await own.text()}\naddEventListener('load', () => {${probe}});` });
   });
+  await openAlive(page);
   const refused = await page.waitForFunction(() => Reflect.get(window, 'findings') as Record<string, boolean> | undefined);
   const findings = await refused.jsonValue();
   expect(findings).toEqual({ markup: true, code: true, timer: true, policy: true, worker: true, outside: true, foreignWorker: true, inline: true });

@@ -54,6 +54,11 @@ it.each(['__proto__', 'constructor', 'prototype', 'toString'])('a fact called %s
   expect(read).toEqual({ error: { path: [name], message: `There is no fact called "${name}".` } });
 });
 
+it('lists nested 50,000 deep are refused like any other', () => {
+  const deep: unknown = JSON.parse(`{"needs":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
+  expect(readFacts(deep)).toEqual({ error: { path: ['needs'], message: 'Write named values in curly brackets here.' } });
+});
+
 it('5,000 damaged lines through the assess command: one answer a line, in order, and no crash', () => {
   const line = JSON.stringify(sound);
   const lines = fc.sample(damagedText(line).map((text) => text.replace(/[\r\n\u2028\u2029]/g, ' ')), { numRuns: 5_000, seed: 22 }).filter((text) => text.trim() && text.trim() !== '{');

@@ -55,7 +55,7 @@ describe('going back', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('all the way leads to the first question, with nothing left', () => {
     expect(replay([])).toMatchObject({ place: { question: 'who' }, answers: {} });
@@ -78,7 +78,7 @@ describe('changing an answer', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('loses nothing silently: each step is kept or named as dropped', () => {
     fc.assert(
@@ -90,7 +90,7 @@ describe('changing an answer', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('and replaying what was kept gives the same again', () => {
     fc.assert(
@@ -100,11 +100,11 @@ describe('changing an answer', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 describe('replaying', () => {
   it('never throws, whatever the steps and their order', () => {
     fc.assert(fc.property(anySteps, (steps) => void replay(steps)), { numRuns: 500 });
-  });
+  }, 60_000);
 });

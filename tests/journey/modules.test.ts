@@ -20,27 +20,28 @@ function* waysThrough(module: ModuleId, here: Snapshot, pick = answersTo): Gener
   }
 }
 
+/** Are the answers given before the first of what came after, as they were? */
+const keeps = (before: Snapshot, after: Snapshot) =>
+  JSON.stringify(Object.entries(after.context.answers)).startsWith(JSON.stringify(Object.entries(before.context.answers)).slice(0, -1));
+
 describe('a short way deeper', () => {
   it.each(moduleIds)('%s: leads from every kind of outcome back to it, with the answers before it untouched', (module) => {
-    for (const here of kinds) {
-      const before = Object.entries(here.context.answers);
-      for (const at of [0, 1, -1]) {
-        for (const { end } of waysThrough(module, here, (question) => [answersTo(question).at(at) ?? dontKnow])) {
-          expect(isOutcome(end)).toBe(true);
-          expect(Object.entries(end.context.answers).slice(0, before.length)).toEqual(before);
-        }
-      }
-    }
-  });
+    const astray: string[] = [];
+    for (const here of kinds)
+      for (const at of [0, 1, -1])
+        for (const path of waysThrough(module, here, (question) => [answersTo(question).at(at) ?? dontKnow]))
+          if (!isOutcome(path.end) || !keeps(here, path.end)) astray.push(said(path));
+    expect(astray).toEqual([]);
+  }, 60_000);
 
   it.each(moduleIds)('%s: ends on every path for somebody who knows nothing yet, whatever they answer', (module) => {
-    for (const path of waysThrough(module, walk({}).end)) expect(isOutcome(path.end), said(path)).toBe(true);
-  });
+    expect([...waysThrough(module, walk({}).end)].filter(({ end }) => !isOutcome(end)).map(said)).toEqual([]);
+  }, 60_000);
 
   it('asks something wherever it is offered', () => {
-    for (const here of kinds)
-      for (const module of openModules(here.context.answers)) expect(isOutcome(step(here, opening(module))), module).toBe(false);
-  });
+    const idle = kinds.flatMap((here) => openModules(here.context.answers).filter((module) => isOutcome(step(here, opening(module)))));
+    expect(idle).toEqual([]);
+  }, 60_000);
 
   it('asks every question that is not asked on the way to the outcome', () => {
     expect(questionIds.filter((question) => !asked.has(question))).toEqual([]);

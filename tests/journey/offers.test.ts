@@ -1,6 +1,7 @@
 // A module is offered exactly where it can matter: over every status, in each nation, young or grown up.
 import { describe, expect, it } from 'vitest';
-import { assess, type Assessment } from '../../machines/assess.ts';
+import type { Assessment } from '../../machines/assess.ts';
+import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { moduleIds, modulesFor, type ModuleId } from '../../machines/journey/modules.ts';
 import { openModules } from '../../machines/journey/open-modules.ts';
 import { knownStatusIds, type StatusId } from '../../machines/law/status-ids.ts';
@@ -12,7 +13,7 @@ import { answersThatGive, outcomeWith } from './outcomes.ts';
 import { answersTo, opening, pathsFrom, step } from './walk.ts';
 
 const few = (id: QuestionId) => (questionOf(id).shape === 'several' ? answersTo(id).slice(0, 2) : answersTo(id).filter((value) => value !== dontKnow));
-const assessed = (answers: Answers): Assessment['findings'] => assess(factsFrom(answers)).findings;
+const assessed = (answers: Answers): Assessment['findings'] => assessAnswers(answers).findings;
 
 /** The rights whose finding some way through the module changes, compared by `view`, as they come. */
 function* changed(module: ModuleId, answers: Answers, view: (findings: Assessment['findings'], id: RightId) => string): Generator<RightId> {
@@ -48,7 +49,7 @@ describe('the modules offered', () => {
           expect([...verdicts].filter((id) => !notOfTheStatus.includes(id)), `${module} in ${nation}`).toEqual([]);
         }
       }
-  });
+  }, 60_000);
 
   it.each(reachable)('on %s: each of them can change some finding', (_, settled) => {
     for (const nation of ['england', 'wales']) {
@@ -58,7 +59,7 @@ describe('the modules offered', () => {
         expect(first, `${module} in ${nation}`).toBeDefined();
       }
     }
-  });
+  }, 60_000);
 
   it('are none where Scotland or Northern Ireland has an Act of its own', () => {
     for (const nation of ['scotland', 'northern-ireland']) expect(openModules({ nation })).toEqual([]);

@@ -1,7 +1,6 @@
 // How few answers the common cases take, from the first question to the outcome.
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../machines/assess.ts';
-import { factsFrom } from '../../machines/questions/facts-from.ts';
+import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import type { Answers } from '../../machines/questions/registry.ts';
 import type { Verdict } from '../../machines/rights/right.ts';
 import { said, walk } from './walk.ts';
@@ -44,7 +43,7 @@ const unknownSections: readonly Case[] = [
 
 function reaches(answers: Answers, verdict: Verdict, most: number): void {
   const path = walk(answers);
-  expect(assess(factsFrom(path.end.context.answers)).findings.imha.verdict, said(path)).toBe(verdict);
+  expect(assessAnswers(path.end.context.answers).findings.imha.verdict, said(path)).toBe(verdict);
   expect(path.steps.length, said(path)).toBeLessThanOrEqual(most);
 }
 

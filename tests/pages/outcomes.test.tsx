@@ -1,11 +1,10 @@
 import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { assess } from '../../machines/assess.ts';
+import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
-import { factsFrom } from '../../machines/questions/facts-from.ts';
 import { rightIds } from '../../machines/rights/registry.ts';
 import { voiceOf } from '../../src/journey/voice.ts';
 import type { Journey } from '../../src/journey/useJourney.ts';
@@ -28,7 +27,7 @@ async function show(given: Given) {
   };
   const { container } = renderWithWords(<Suspense><OutcomePage journey={journey} voice={voiceOf(answers)} notice={null} /></Suspense>);
   await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
-  return { container, findings: assess(factsFrom(answers)).findings };
+  return { container, findings: assessAnswers(answers).findings };
 }
 
 const start = (who: string, nation: string, now: string): Given => [['who', who], ['nation', nation], ['now', now]];

@@ -1,8 +1,10 @@
-/** Runs inside the page, before anything else: notes when things are seen. Passed to the browser as text, so it stands alone. */
-export function watch(hurried: boolean): void {
+/* Runs inside the page, before anything else. */
+
+/** Notes when things are seen; where wanted, plays a person in a hurry. */
+function watch(hurried) {
   const seen = { first: 0, largest: 0, marked: 0, second: 0, blocked: 0, longest: 0 };
-  Object.assign(window, { seen });
-  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+  Object.assign(window, { seen, walk });
+  const observe = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
 
   observe('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
@@ -16,11 +18,15 @@ export function watch(hurried: boolean): void {
   const hurry = () => {
     const before = question();
     const tap = setInterval(() => {
-      const answer = document.querySelector<HTMLInputElement>('form[data-question] input');
-      if (!answer?.checked) return answer?.click();
+      if (seen.marked) return;
+      document.querySelector('form[data-question] input')?.click();
+      requestAnimationFrame(() => setTimeout(marked));
+    }, 100);
+    const marked = () => {
+      if (seen.marked || !document.querySelector('form[data-question] input')?.checked) return;
       seen.marked = performance.now();
       clearInterval(tap);
-      const press = () => document.querySelector<HTMLButtonElement>('form[data-question] button:not([type=button])')?.click();
+      const press = () => document.querySelector('form[data-question] button:not([type=button])')?.click();
       const pressing = setInterval(press, 400);
       press();
       const look = () => {
@@ -30,7 +36,7 @@ export function watch(hurried: boolean): void {
         return requestAnimationFrame(() => setTimeout(() => (seen.second = performance.now())));
       };
       look();
-    }, 100);
+    };
   };
   observe('paint', ({ name, startTime }) => {
     if (name !== 'first-contentful-paint') return;
@@ -39,33 +45,24 @@ export function watch(hurried: boolean): void {
   });
 }
 
-export interface Seen {
-  first: number;
-  largest: number;
-  marked: number;
-  second: number;
-  blocked: number;
-  longest: number;
-}
-
-/** Runs inside the page: three questions on, three back, until `steps` are made; how long each step on took to be painted. */
-export async function walk(steps: number): Promise<number[]> {
-  const form = () => document.querySelector<HTMLFormElement>('form[data-question]:not([hidden])');
-  const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+/** Three questions on, three back, until `steps` are made; how long each step on took to be painted. */
+async function walk(steps) {
+  const form = () => document.querySelector('form[data-question]:not([hidden])');
+  const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
   const frame = () => new Promise(requestAnimationFrame);
-  const changed = async (before: string | undefined) => {
+  const changed = async (before) => {
     while (form()?.dataset.question === before || !form()) await frame();
     await frame();
     await wait(0);
   };
-  const times: number[] = [];
+  const times = [];
   for (let step = 0; step < steps; step += 1) {
     const before = form()?.dataset.question;
     if (step % 6 < 3) {
       form()?.querySelector('input')?.click();
       await wait(150);
       const start = performance.now();
-      form()?.querySelector<HTMLButtonElement>('button:not([type=button])')?.click();
+      form()?.querySelector('button:not([type=button])')?.click();
       await changed(before);
       times.push(performance.now() - start);
     } else {
@@ -76,3 +73,5 @@ export async function walk(steps: number): Promise<number[]> {
   }
   return times;
 }
+
+watch(Boolean(window.isHurried));
