@@ -2,11 +2,11 @@ import { Suspense } from 'react';
 import { later } from '../ui/later.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useWords } from '../ui/words.ts';
-import { DroppedAnswers } from './DroppedAnswers.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useJourney } from './useJourney.ts';
 import { voiceOf } from './voice.ts';
 
+const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
 const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
 
 function Working() {
@@ -17,7 +17,7 @@ function Working() {
 export function Journey() {
   const journey = useJourney();
   const voice = voiceOf(journey.answers);
-  const notice = journey.dropped.length > 0 ? <DroppedAnswers steps={journey.dropped} voice={voice} /> : null;
+  const notice = journey.dropped.length > 0 ? <Suspense><DroppedAnswers steps={journey.dropped} voice={voice} /></Suspense> : null;
   if (journey.place === 'outcome') {
     return (
       <Suspense fallback={<Working />}>
