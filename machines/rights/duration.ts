@@ -30,6 +30,8 @@ const ownEndOnly = new Set<PlainStatusId>(['s2', 's35', 's36', 's38', 'dols']);
 /** Someone absent without leave may be brought back until the later of six months and the end of the section (s18(4)). */
 function absent(ask: Ask, standing: Standing, rule: DurationRule, details: Details): Ruling {
   if (durations[rule].kind === 'open-ended') return ruling('yes', 'DUR-AWOL-RESTRICTED', details);
+  // A recalled CTO patient may be brought back while the CTO lasts, whose end is not a fact (s18(4)(b)).
+  if (standing.status === 'cto-recall') return { verdict: 'yes', rules: ['DUR-AWOL'], details };
   if (ownEndOnly.has(standing.status) || durations[rule].kind === 'hours') return { verdict: 'yes', rules: [rule, 'DUR-AWOL-SHORT'], details };
   const sixMonths = ask.facts.startedOn && lastDayOf({ months: 6 }, ask.facts.startedOn);
   const endsOn = sixMonths && details.endsOn && later(sixMonths, details.endsOn);
