@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { preloadProgram } from './scripts/preload-program.ts';
 
 const around = /^\/(imha|find|places|about|law)\/$/;
 
 /** Parts that every page draws; the others travel with the page that needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|program|after-first|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure|Notice|Choice|Card)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
 
 /** While developing, the pages around are all drawn from `page.html`; the build writes each to its own folder. */
 function pagesAround(): Plugin {
@@ -27,7 +28,7 @@ function pagesAround(): Plugin {
 export default defineConfig({
   // Relative addresses, so the folder works under any path on any host.
   base: './',
-  plugins: [react(), pagesAround()],
+  plugins: [react(), pagesAround(), preloadProgram()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -48,6 +49,10 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             // One file for what every page needs, instead of many small requests on a slow line.
             { name: 'shell', test: onEveryPage },
+            // And one for the questions, with all that they need.
+            { name: 'journey', test: /src\/journey\/Journey\.tsx$/ },
+            // The entry runs before React is there, and so may not share a file with it.
+            { name: 'fetch', test: /vite\/preload-helper|src\/app\/after-first-paint/, priority: 1 },
           ],
         },
       },

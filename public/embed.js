@@ -32,7 +32,7 @@
   document.querySelectorAll(selector).forEach(function (frame) {
     try {
       frame.contentWindow.postMessage(ASK, originOf(frame));
-    } catch (fault) {
+    } catch {
       /* It will say that it is here. */
     }
   });

@@ -5,7 +5,8 @@ import type { Licence } from '../src/app/LicencesPage.tsx';
 
 type Built = Awaited<ReturnType<typeof build>>;
 
-const packageName = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/;
+/** What follows the last `node_modules/` of a path: a package may hold packages of its own. */
+const packageName = /.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
 /** Every package of which something went into the built site: code by its modules, fonts by the files they came from. */
 export function packagesIn(built: Built): string[] {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { WebKitPage } from './webkit-driver.ts';
 
-const inPath = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).stdout.trim();
+const inPath = (program: string) => String(spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).stdout ?? '').trim();
 
 /** Debian keeps the small browser beside the library, in a folder named after the machine and the version. */
 function findMiniBrowser(): string | undefined {

@@ -1,7 +1,4 @@
 import '../ui/styles/app.css';
-import { isPageId } from './pages.ts';
-import { aroundScreens, laterJourney } from './screens.tsx';
-import { start } from './start.tsx';
+import { afterFirstPaint } from './after-first-paint.ts';
 
-const { page } = document.documentElement.dataset;
-start(isPageId(page) ? page : 'about', { home: laterJourney, ...aroundScreens });
+void afterFirstPaint(() => import('./program-around.tsx'));

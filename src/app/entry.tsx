@@ -1,6 +1,4 @@
 import '../ui/styles/app.css';
-import { Journey } from '../journey/Journey.tsx';
-import { aroundScreens } from './screens.tsx';
-import { start } from './start.tsx';
+import { afterFirstPaint } from './after-first-paint.ts';
 
-start('home', { home: Journey, ...aroundScreens });
+void afterFirstPaint(() => import('./program.tsx'));

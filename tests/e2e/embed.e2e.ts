@@ -33,8 +33,8 @@ async function servePage(html: (at: string) => string): Promise<{ address: strin
 
 const test = base.extend<object, { hosts: Hosts }>({
   hosts: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern.
-    async ({}, use) => {
+    // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright reads what a fixture needs from this pattern.
+    async ({}, hand) => {
       let site = '';
       const charity = await servePage((at) => hostPage(site, at));
       const stranger = await servePage((at) => hostPage(site, at));
@@ -43,7 +43,7 @@ const test = base.extend<object, { hosts: Hosts }>({
       await writeHosting(folder, { FRAME_ANCESTORS: new URL(charity.address).origin });
       const served = await serveFolder({ folder, base: '/rights/', port: 4460 });
       site = served.address;
-      await use({ site, charity: charity.address, stranger: stranger.address });
+      await hand({ site, charity: charity.address, stranger: stranger.address });
       for (const one of [charity, stranger, served]) one.close();
       await rm(folder, { recursive: true });
     },

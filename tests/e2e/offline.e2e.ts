@@ -3,12 +3,12 @@ import { ownSite, type OwnSite } from './own-site.ts';
 import { livingFolders, openAlive, question } from './site.ts';
 
 const test = base.extend<{ site: OwnSite }>({
-  site: async ({ browserName: _ }, use, { parallelIndex }) => {
+  site: async ({ browserName: _ }, give, { parallelIndex }) => {
     const site = await ownSite(4400 + 60 * parallelIndex);
-    await use(site);
+    await give(site);
     await site.remove();
   },
-  baseURL: ({ site }, use) => use(site.address),
+  baseURL: ({ site }, give) => give(site.address),
 });
 
 test.use({ serviceWorkers: 'allow' });

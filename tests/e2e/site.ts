@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /** Every page of the site, by its folder. */
-export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'law/', 'cleared/'];
+export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'law/', 'licences/', 'cleared/'];
 
-/** The pages that come to life; `cleared/` never does. */
-export const livingFolders = folders.filter((folder) => folder !== 'cleared/');
+/** The pages that come to life; the others carry no script. */
+export const livingFolders = folders.filter((folder) => folder !== 'cleared/' && folder !== 'licences/');
 
 /** Opens a page and waits until it answers to the person. */
 export async function openAlive(page: Page, folder = ''): Promise<void> {

@@ -60,10 +60,10 @@ export function damaged(sound: unknown): fc.Arbitrary<unknown> {
 /** Text that was JSON before something happened to it: cut short, letters lost, swapped or put in. */
 export function damagedText(sound: string): fc.Arbitrary<string> {
   const piece = fc.oneof(fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '\n', '\u0000', 'null', '1e', '{"__proto__":'), nastyText);
-  return fc.array(fc.record({ at: fc.nat(), cut: fc.nat(12), put: fc.option(piece, { nil: '' }) }), { minLength: 1, maxLength: 4 }).map((changes) =>
-    changes.reduce((text, { at, cut, put }) => {
+  return fc.array(fc.record({ at: fc.nat(), cut: fc.nat(12), added: fc.option(piece, { nil: '' }) }), { minLength: 1, maxLength: 4 }).map((changes) =>
+    changes.reduce((text, { at, cut, added }) => {
       const place = at % (text.length + 1);
-      return text.slice(0, place) + put + text.slice(place + cut);
+      return text.slice(0, place) + added + text.slice(place + cut);
     }, sound),
   );
 }

@@ -60,7 +60,7 @@ describe('security.txt', () => {
 
   it('is not written where nobody has said whom to write to', async () => {
     expect(securityText(undefined, today)).toBeUndefined();
-    await expect(readFile(join(folder, '.well-known/security.txt'))).rejects.toThrow();
+    await expect(readFile(join(folder, '.well-known/security.txt'))).rejects.toThrow('ENOENT');
   });
 
   it('names the contact, and ends within a year', async () => {

@@ -1,17 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypes } from '../../scripts/content-types.ts';
 import { headersFor, readHeadersFile, type HeaderBlock } from '../../scripts/headers-file.ts';
 import { addressOf, smallFiles, writeSmallSite } from './small-site.ts';
+import { nginxProgram, startNginx, type RunningNginx } from './start-nginx.ts';
 
-const program = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
-if (!program) console.log('skipped: no nginx here, so docs/hosting/nginx.conf was not started');
+if (!nginxProgram) console.log('skipped: no nginx here, so docs/hosting/nginx.conf was not started');
 
 interface Answer {
   status: number;
@@ -30,49 +27,24 @@ function get(address: string, encoding = 'identity'): Promise<Answer> {
   });
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-describe.skipIf(!program)('nginx, started with docs/hosting/nginx.conf', () => {
+describe.skipIf(!nginxProgram)('nginx, started with docs/hosting/nginx.conf', () => {
   let folder = '';
-  let work = '';
-  let nginx: ChildProcess | undefined;
-  let logged = '';
+  let nginx: RunningNginx;
   let blocks: HeaderBlock[] = [];
-  const bases = { root: '', 'sub-path': '' };
 
   beforeAll(async () => {
     folder = await writeSmallSite({ FRAME_ANCESTORS: 'https://www.example.org' });
-    work = await mkdtemp(join(tmpdir(), 'rights-nginx-'));
     blocks = await readHeadersFile(join(folder, '_headers'));
-    await symlink(folder, join(work, 'rights'));
-    const [atRoot, below] = [await freePort(), await freePort()];
-    const text = await readFile('docs/hosting/nginx.conf', 'utf8');
-    const changed = text
-      .replaceAll('/srv/know-your-rights', folder).replaceAll('/srv/www', work).replaceAll('/tmp/know-your-rights', join(work, 'own'))
-      .replace('listen 8080', `listen 127.0.0.1:${atRoot}`).replace('listen 8081', `listen 127.0.0.1:${below}`)
-      // A test folder under /tmp is closed to the ordinary user that nginx would become.
-      .replace('worker_processes auto;', process.getuid?.() === 0 ? 'worker_processes 1; user root;' : 'worker_processes 1;');
-    await writeFile(join(work, 'nginx.conf'), changed);
-    nginx = spawn(program ?? '', ['-c', join(work, 'nginx.conf'), '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] });
-    nginx.stderr?.on('data', (line) => (logged += String(line)));
-    Object.assign(bases, { root: `http://127.0.0.1:${atRoot}`, 'sub-path': `http://127.0.0.1:${below}/rights` });
-    await vi.waitFor(() => get(`${bases.root}/`), { timeout: 5000 });
+    nginx = await startNginx(folder);
   });
   afterAll(async () => {
-    nginx?.kill();
-    await Promise.all([folder, work].map((path) => rm(path, { recursive: true })));
+    await nginx.stop();
+    await rm(folder, { recursive: true });
   });
 
-  describe.each(['root', 'sub-path'] as const)('at the %s', (at) => {
+  describe.each(['root', 'subPath'] as const)('at the %s', (at) => {
     it.each(Object.keys(smallFiles))('%s comes whole, with the very headers of the _headers file', async (file) => {
-      const { status, headers, body } = await get(bases[at] + addressOf(file));
+      const { status, headers, body } = await get(nginx[at] + addressOf(file));
       expect(status).toBe(200);
       expect(body.toString()).toBe(smallFiles[file]);
       for (const [name, value] of Object.entries(headersFor(blocks, addressOf(file)))) expect(headers[name.toLowerCase()], name).toBe(value);
@@ -82,7 +54,7 @@ describe.skipIf(!program)('nginx, started with docs/hosting/nginx.conf', () => {
 
     it.each(Object.keys(smallFiles).filter((file) => !file.endsWith('.woff2')))('%s comes packed to a browser that takes that', async (file) => {
       for (const [asked, encoding, unpack] of [['gzip, deflate, br', 'br', brotliDecompressSync], ['gzip', 'gzip', gunzipSync]] as const) {
-        const { headers, body } = await get(bases[at] + addressOf(file), asked);
+        const { headers, body } = await get(nginx[at] + addressOf(file), asked);
         expect(headers['content-encoding']).toBe(encoding);
         expect(headers.vary).toContain('Accept-Encoding');
         expect(headers['content-type']).toBe(contentTypes[/\.\w+$/.exec(file)?.[0] ?? '']);
@@ -92,14 +64,14 @@ describe.skipIf(!program)('nginx, started with docs/hosting/nginx.conf', () => {
     });
 
     it('sends a page asked for without its slash on to its folder', async () => {
-      const { status, headers } = await get(`${bases[at]}/imha`);
+      const { status, headers } = await get(`${nginx[at]}/imha`);
       expect([301, 308]).toContain(status);
       expect(headers.location).toBe(`${at === 'root' ? '' : '/rights'}/imha/`);
     });
 
     it.each(['/no-such-page/', '/no-such-file.js', '/nothing', '/_headers', '/_nginx/maps.conf', '/_nginx/', '/imha/%2e%2e%2fno-such-page'])(
       '%s is not found, and the answer is as guarded as any', async (path) => {
-        const { status, headers, body } = await get(bases[at] + path);
+        const { status, headers, body } = await get(nginx[at] + path);
         expect(status).toBe(404);
         expect(headers['content-security-policy']).toContain("default-src 'none'");
         expect(body.toString()).toBe(smallFiles['404.html']);
@@ -110,7 +82,7 @@ describe.skipIf(!program)('nginx, started with docs/hosting/nginx.conf', () => {
   it('writes nothing of who asked for what to a log', async () => {
     const text = await readFile('docs/hosting/nginx.conf', 'utf8');
     for (const line of ['access_log off;', 'log_not_found off;']) expect(text).toContain(line);
-    await get(`${bases.root}/who-asked-for-this`);
-    expect(logged).toBe('');
+    await get(`${nginx.root}/who-asked-for-this`);
+    expect(nginx.log()).toBe('');
   });
 });

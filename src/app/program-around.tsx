@@ -1,0 +1,6 @@
+import { isPageId } from './pages.ts';
+import { aroundScreens, laterJourney } from './screens.tsx';
+import { start } from './start.tsx';
+
+const { page } = document.documentElement.dataset;
+start(isPageId(page) ? page : 'about', { home: laterJourney, ...aroundScreens });
