@@ -37,7 +37,7 @@ export function useLeave(clear: () => void, clearedHref: string): { left: boolea
     return () => window.removeEventListener('pageshow', wake);
   }, [left]);
 
-  const leave = useCallback(() => {
+  const leave = () => {
     channel.current?.postMessage(clearWord);
     try {
       wipe();
@@ -45,7 +45,7 @@ export function useLeave(clear: () => void, clearedHref: string): { left: boolea
       // Whatever goes wrong on our side, the person leaves.
       location.replace(clearedHref);
     }
-  }, [wipe, clearedHref]);
+  };
 
   return { left, leave };
 }

@@ -19,7 +19,7 @@ export function DateForm({ id, before, onAnswer, more }: FormProps) {
   });
   const fault = formState.errors.day?.message;
   const submit = handleSubmit((fields) => {
-    const when = readWhen(fields, timed, new Date());
+    const when = readWhen(fields, timed);
     if ('value' in when) onAnswer(when.value);
     else setError('day', { message: t(`common.${when.fault}`) });
   });

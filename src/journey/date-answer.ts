@@ -17,7 +17,7 @@ function ukOffset(moment: Date): string {
 }
 
 /** Reads a day, or a day and time, from the boxes; a day to come is refused. */
-export function readWhen(boxes: DateBoxes, timed: boolean, now: Date): When {
+export function readWhen(boxes: DateBoxes, timed: boolean, now: Date = new Date()): When {
   const year = boxes.year.trim().length === 2 ? `20${boxes.year.trim()}` : boxes.year.trim();
   const day = `${year}-${two(boxes.month)}-${two(boxes.day)}`;
   const date = new Date(`${day}T12:00:00Z`);

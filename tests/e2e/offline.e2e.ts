@@ -98,6 +98,20 @@ test('only our own files are kept', async ({ page, site }) => {
   expect(kept.urls.filter((url) => !url.startsWith(site.address) || url.includes('?'))).toEqual([]);
 });
 
+test('a further language is kept whole once somebody reads in it, and in the next version too', async ({ page, context, site }) => {
+  for (const file of ['assets/words-cy-shell-1.js', 'assets/words-cy-pages-1.js']) await site.add(file);
+  const has = (name: string) => page.evaluate(async (file) => (await caches.match(new URL(file, document.baseURI))) !== undefined, name);
+  await openAndKeep(page);
+  expect(await has('assets/words-cy-pages-1.js')).toBe(false);
+  await page.evaluate(() => fetch('assets/words-cy-shell-1.js'));
+  await expect.poll(() => has('assets/words-cy-pages-1.js')).toBe(true);
+  await site.add('assets/words-cy-pages-2.js');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await context.setOffline(true);
+  expect(await has('assets/words-cy-pages-2.js')).toBe(true);
+});
+
 test('a newer version waits until the person clears and leaves', async ({ page, site }) => {
   await openAndKeep(page);
   await answer(page, 'who', 'patient');

@@ -11,6 +11,8 @@ export interface OwnSite {
   stop(): void;
   /** Puts a new version there; `mark` shows on its pages as `data-release`. */
   release(mark: string): Promise<void>;
+  /** Adds a file, as a further language would. */
+  add(name: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -28,6 +30,10 @@ export async function ownSite(port: number): Promise<OwnSite> {
         const file = join(folder, name);
         await writeFile(file, (await readFile(file, 'utf8')).replace('<html ', `<html data-release="${mark}" `));
       }
+      await buildWorker(folder);
+    },
+    async add(name) {
+      await writeFile(join(folder, name), 'export default {};');
       await buildWorker(folder);
     },
     async remove() {
