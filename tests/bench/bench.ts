@@ -10,15 +10,15 @@ import { librarySizes } from './library-sizes.ts';
 import { openBrowser } from './slow-browser.ts';
 import { measure, median, type Run } from './visits.ts';
 
-/** What the ratio to the floor, or the time, ought to be. Only ever printed: a time depends on the machine. */
-const lines: readonly { name: string; of: keyof Run; unit: 'ms' | 'MB'; ratio?: number; most?: number }[] = [
+/** What the ratio to the floor ought to be. Only ever printed: a time depends on the machine. */
+const lines: readonly { name: string; of: keyof Run; unit: 'ms' | 'MB'; ratio?: number }[] = [
   { name: 'first paint', of: 'firstPaint', unit: 'ms' },
   { name: 'largest paint', of: 'largestPaint', unit: 'ms', ratio: 1.2 },
   { name: 'main thread blocked until alive', of: 'blocked', unit: 'ms' },
   { name: 'longest task', of: 'longestTask', unit: 'ms' },
   { name: 'first answer takes effect', of: 'firstAnswer', unit: 'ms', ratio: 1.2 },
-  // 0.9 of the best of four other ways to build this, measured with the same slowness.
-  { name: 'question 2 painted, hurried person', of: 'secondQuestion', unit: 'ms', most: 1596 },
+  // 0.9 of the best of four other ways to build this, which took 1,773 ms where the floor took 608.
+  { name: 'question 2 painted, hurried person', of: 'secondQuestion', unit: 'ms', ratio: 2.6 },
   { name: 'one step', of: 'step', unit: 'ms', ratio: 2 },
   { name: 'memory after 50 steps', of: 'memory', unit: 'MB' },
   { name: 'memory grown over 50 steps', of: 'grown', unit: 'MB' },
@@ -43,14 +43,13 @@ async function printSizes(): Promise<void> {
 function printTimes(ours: readonly Run[], floor: readonly Run[]): void {
   console.log(`\nProcessor slowed 6 times, 1.6 Mb/s, 150 ms; medians of ${ours.length}`);
   console.log(`  ${''.padEnd(38)}${'ours'.padStart(10)}${'floor'.padStart(10)}${'ratio'.padStart(8)}   target`);
-  for (const { name, of, unit, ratio: wanted, most } of lines) {
+  for (const { name, of, unit, ratio: wanted } of lines) {
     const [is, least] = [ours, floor].map((runs) => median(runs.map((run) => run[of])));
     if (is === undefined || least === undefined) continue;
     const digits = unit === 'MB' ? 2 : 0;
-    const kept = wanted ? is <= wanted * least : is <= (most ?? Infinity);
-    const target = wanted ? `≤ ${wanted} × floor` : most ? `≤ ${most} ms` : '';
+    const target = wanted ? `≤ ${wanted} × floor${is <= wanted * least ? '' : '  MISSED'}` : '';
     const ratio = least > 0 ? (is / least).toFixed(2) : '';
-    console.log(`  ${name.padEnd(38)}${is.toFixed(digits).padStart(10)}${least.toFixed(digits).padStart(10)}${ratio.padStart(8)}   ${target}${target && !kept ? '  MISSED' : ''}`);
+    console.log(`  ${name.padEnd(38)}${is.toFixed(digits).padStart(10)}${least.toFixed(digits).padStart(10)}${ratio.padStart(8)}   ${target}`);
   }
 }
 

@@ -27,7 +27,7 @@ export async function librarySizes(): Promise<{ library: string; raw: number; br
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: 'src/app/entry.tsx',
+        input: 'src/app/program.tsx',
         preserveEntrySignatures: false,
         output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: (id) => libraryOf(id).replace(/[@/]/g, '_').replaceAll(' ', '-'), test: () => true }] } },
       },

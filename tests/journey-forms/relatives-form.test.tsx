@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +12,6 @@ import { barriersIn } from '../pages/axe.ts';
 import { renderWithWords } from '../pages/with-words.tsx';
 
 // Finding parts by role is slow in jsdom, and slower on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(clearSession);
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -145,11 +144,11 @@ describe('changing the list', () => {
   it('fills in a person again and changes only them', async () => {
     const { onAnswer } = await show(parents);
     await press('Change: Mother or father 1');
-    expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus());
     expect(within(screen.getByRole('radiogroup', { name: /live with you/ })).getByRole('radio', { name: 'Yes' })).toBeChecked();
     await say(/live with you/, 'No');
     await press('Save this person');
-    expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus());
     expect(news()).toBe('Saved: Mother or father 1.');
     await press('Continue');
     expect(onAnswer.mock.calls).toStrictEqual([[[{ ...parents[0], livesWith: false }, parents[1]]]]);
@@ -159,10 +158,10 @@ describe('changing the list', () => {
     const { onAnswer } = await show(parents);
     await press('Remove: Mother or father 1');
     expect(news()).toBe('Removed: Mother or father 1.');
-    expect(screen.getByRole('heading', { name: 'People you have added' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'People you have added' })).toHaveFocus());
     await press('Continue');
     await press('Put back: Mother or father 1');
-    expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus());
     await press('Continue');
     expect(onAnswer.mock.calls).toStrictEqual([[[parents[1]]], [parents]]);
   });
@@ -192,9 +191,9 @@ describe('other answers and ways through', () => {
   it('takes nobody and not knowing, and asks again for an empty list', async () => {
     const { onAnswer } = await show();
     await press('Continue');
-    expect(screen.getByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     await userEvent.click(screen.getByRole('link', { name: /^Add a person, or choose/ }));
-    expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus());
     await press('I have nobody');
     await press('I don’t know');
     expect(onAnswer.mock.calls).toStrictEqual([[[]], ['dont-know']]);
@@ -208,14 +207,14 @@ describe('other answers and ways through', () => {
   it('leads the focus to each new step and to the person added', async () => {
     await show();
     await press('Add a person');
-    expect(screen.getByRole('heading', { name: 'Who is this person to you?' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Who is this person to you?' })).toHaveFocus());
     await press('Continue');
-    expect(screen.getByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     await userEvent.click(screen.getByRole('radio', { name: 'Civil partner' }));
     await press('Continue');
-    expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus());
     await press('Save this person');
-    expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus());
     expect(news()).toBe('Added: Civil partner.');
   });
 

@@ -25,6 +25,7 @@ const rows: readonly Row[] = [
   ['what is discussed can still bring an advocate', { ...england, status: 'informal', age: '18-or-over' }, 'imha', 'maybe', ['treatmentsDiscussed']],
   ['only the age is open', { ...england, status: 'informal', treatmentsDiscussed: ['s58a'] }, 'imha', 'maybe', ['age']],
   ['section 57 is enough at any age', { ...england, status: 'informal', treatmentsDiscussed: ['s57'] }, 'imha', 'yes'],
+  ['"unknown" is any status', { ...england, status: 'unknown' }, 'aftercare', 'maybe', ['status', 'underlying']],
   ['leave, from nobody knows what', { ...england, status: 's17-leave' }, 'aftercare', 'maybe', ['underlying']],
   ['an underlying status that is itself leave', { ...england, status: 's17-leave', underlying: 'awol' }, 'aftercare', 'maybe', ['underlying']],
   ['leave lets you out whatever lies underneath', { ...england, status: 's17-leave' }, 'leave-with-permission', 'yes'],
