@@ -10,7 +10,7 @@ const read = <T>(file: string) => JSON.parse(readFileSync(new URL(`../../locales
 
 const first = read<Journey & { readonly topics: Readonly<Record<string, string>> }>('start');
 const later = read<Journey>('questions');
-const law = read<{ readonly when: Readonly<Record<string, string>>; readonly questions: { readonly end: string } }>('law');
+const law = read<{ readonly when: Readonly<Record<string, string>>; readonly questions: { readonly 'to-outcome': string } }>('law');
 const rights = read<Readonly<Record<string, { readonly title?: string }>>>('rights');
 
 const wordsOf = (id: QuestionId): QuestionWords => first.questions[id] ?? later.questions[id] ?? { title: id };
@@ -21,7 +21,7 @@ export const questionTitle = (id: QuestionId): string => wordsOf(id).title;
 export const rightTitle = (id: string): string => rights[id]?.title ?? id;
 
 export function targetTitle(to: Target): string {
-  if (to === 'outcome') return law.questions.end;
+  if (to === 'outcome') return law.questions['to-outcome'];
   return 'topic' in to ? topicTitle(to.topic) : questionTitle(to.question);
 }
 

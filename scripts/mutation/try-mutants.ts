@@ -41,9 +41,9 @@ function readAfresh(file: string): void {
 
 /** The tests of a file, those of the right that has the fault first; where they are slow, no others. */
 function inOrder(file: string) {
-  const right = active?.file.split('/').at(-1)?.replace('.ts', '') ?? '';
-  const own = tests.filter(({ name }) => name.includes(right));
-  if (right === '' || own.length === 0) return [...tests];
+  const right = /rights\/([\w-]+)\.ts$/.exec(active?.file ?? '')?.[1];
+  const own = right ? tests.filter(({ name }) => new RegExp(`\\b${right}[-: ]`).test(name)) : [];
+  if (own.length === 0) return [...tests];
   return slow.includes(file) ? own : [...own, ...tests.filter((test) => !own.includes(test))];
 }
 
@@ -57,6 +57,7 @@ async function firstFailure(): Promise<string | undefined> {
       for (const { name, run } of inOrder(file)) {
         now = `${file}: ${name}`;
         await run();
+        process.send?.('test done');
       }
     } catch (fault) {
       if (!active) console.error(fault);

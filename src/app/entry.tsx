@@ -1,4 +1,4 @@
 import '../ui/styles/app.css';
 import { afterFirstPaint } from './after-first-paint.ts';
 
-void afterFirstPaint(() => import('./program.tsx'));
+void afterFirstPaint([() => import('react-dom/client'), () => import('./start.tsx'), () => import('./program.tsx')]);

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -27,6 +27,7 @@ describe.each(questionIds)('the question %s', (id) => {
 
   it('speaks to carers and staff in whole words of their own', async () => {
     for (const voice of ['carer', 'professional'] as const) {
+      cleanup();
       const { container } = await show(id, voice);
       const title = container.querySelector('h1')?.textContent ?? '';
       expect(title).not.toBe(id);
