@@ -18,8 +18,12 @@ const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8
 
 let worker: ChildProcess | undefined;
 async function start(): Promise<ChildProcess> {
-  const child = fork('scripts/mutation/try-mutants.ts', { execArgv: ['--import', 'tsx', '--max-old-space-size=1500'], env: { ...process.env, HONESTY_RUNS: '8' } });
-  await new Promise((resolve) => child.once('message', resolve));
+  const child = fork('scripts/mutation/try-mutants.ts', { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: ['--import', 'tsx', '--max-old-space-size=1500'], env: { ...process.env, HONESTY_RUNS: '8' } });
+  await new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', () => reject(new Error('The process that tries mutants did not start.')));
+  });
+  child.removeAllListeners();
   return child;
 }
 

@@ -28,7 +28,7 @@ export type Ask = {
   readonly treatments: () => readonly Treatment[];
 };
 
-const treatmentSets: readonly (readonly Treatment[])[] = [[], ['s57'], ['s58a'], ['s57', 's58a']];
+const treatmentSets: readonly (readonly Treatment[])[] = [[], ['s57'], ['s58a']];
 
 /** The statuses a person may be in, given what is known of it. */
 export function possibleStatuses(facts: Facts): readonly Exclude<StatusId, 'unknown'>[] {

@@ -9,7 +9,7 @@ import { collectTests } from './quick-tests.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inRights = (name: string) => `/tests/rights/${name}`;
 /** The quickest first. The slow ones only see what has survived the others. */
-const quick = [...['sample.mutation.ts', 'asleep.test.ts', 'not-known.test.ts'].map(inRights), '/tests/law-data/provisions.test.ts', '/tests/law-data/periods.test.ts'];
+const quick = [...['sample.mutation.ts', 'reasons.test.ts', 'asleep.test.ts', 'not-known.test.ts'].map(inRights), '/tests/law-data/provisions.test.ts', '/tests/law-data/periods.test.ts'];
 const slow = ['asking.test.ts', 'honesty.test.ts'].map(inRights);
 /** These do not look at the machines, so they are read once. */
 const isApart = (file: string) => file.includes('/tests/law/') || file.endsWith('sample-cases.ts');

@@ -56,8 +56,17 @@ const rows: readonly Row[] = [
   ['one is enough in Wales', { ...wales, needs: { condition: true, outcomes: ['toilet'] } }, 'care-needs-eligible', 'maybe', ['needs']],
   ['counted once, however often it is named', { ...england, needs: { condition: true, outcomes: ['toilet', 'toilet'], wellbeing: true } }, 'care-needs-eligible', 'no', [], { outcomesCounted: 1 }],
   ['health at risk makes up for outcomes', { ...england, carer: { necessaryCare: true, healthAtRisk: true, wellbeing: true } }, 'carer-eligible', 'yes'],
+  ['only the cause of the needs is open', { ...england, needs: { outcomes: ['toilet', 'hygiene'], wellbeing: true } }, 'care-needs-eligible', 'maybe', ['needs'], { outcomesCounted: 2 }],
+  ['only the outcomes', { ...england, needs: { condition: true, wellbeing: true } }, 'care-needs-eligible', 'maybe', ['needs']],
+  ['only the wellbeing', { ...england, needs: { condition: true, outcomes: ['toilet', 'hygiene'] } }, 'care-needs-eligible', 'maybe', ['needs']],
+  ['whether the care is necessary', { ...england, carer: { healthAtRisk: true, wellbeing: true } }, 'carer-eligible', 'maybe', ['carer']],
+  ['whether health is at risk', { ...england, carer: { necessaryCare: true, outcomes: [], wellbeing: true } }, 'carer-eligible', 'maybe', ['carer']],
+  ['what the carer cannot do', { ...england, carer: { necessaryCare: true, healthAtRisk: false, wellbeing: true } }, 'carer-eligible', 'maybe', ['carer']],
+  ['the carer’s wellbeing', { ...england, carer: { necessaryCare: true, healthAtRisk: true } }, 'carer-eligible', 'maybe', ['carer']],
   ['no process, no advocate', { ...england, process: [] }, 'care-act-advocate', 'no'],
   ['a supporter, and no exception known', { ...england, process: ['review'], difficulty: ['weigh'], supporter: 'yes' }, 'care-act-advocate', 'maybe', ['supporterExceptions']],
+  ['whether there is difficulty', { ...england, process: ['review'], supporter: 'no' }, 'care-act-advocate', 'maybe', ['difficulty']],
+  ['whether somebody supports', { ...wales, process: ['review'], difficulty: ['weigh'] }, 'care-act-advocate', 'maybe', ['supporter']],
   ['an aftercare plan alone', { ...england, process: ['aftercare-plan'], difficulty: ['weigh'], supporter: 'no' }, 'care-act-advocate', 'maybe', []],
 ];
 
