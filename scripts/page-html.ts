@@ -4,7 +4,6 @@ import { contentPolicy, styleHash } from './content-policy.ts';
 export interface PageParts {
   template: string;
   css: string;
-  font: string;
   depth: 0 | 1;
   page: string;
   title: string;
@@ -31,7 +30,7 @@ function plainCopy(html: string): string {
 }
 
 /** Fills the built template with the prerendered page, its styles, its policy and what to fetch first. */
-export function pageHtml({ template, css, font, depth, page, title, description, html }: PageParts): string {
+export function pageHtml({ template, css, depth, page, title, description, html }: PageParts): string {
   const up = depth === 0 ? './' : '../';
   const styles = stylesSeenFrom(css, depth);
   const head = [
@@ -42,7 +41,6 @@ export function pageHtml({ template, css, font, depth, page, title, description,
     '<meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#12171d" media="(prefers-color-scheme: dark)">',
     `<script async src="${up}guard.js"></script>`,
-    `<link rel="preload" href="${up}assets/${font}" as="font" type="font/woff2" crossorigin>`,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="manifest" href="${up}manifest.webmanifest">`,
     `<style>${styles}</style>`,
@@ -59,7 +57,7 @@ export function pageHtml({ template, css, font, depth, page, title, description,
 /** A page that carries no script: "all clear", and "not found", which is shown at any address and so links no file. */
 export function staticHtml(parts: { css: string; title: string; description: string; html: string }): string {
   return `<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="en" dir="ltr" data-letters>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -21,7 +21,6 @@ export async function prerender(dist: string, { renderPages, renderStatic, rende
   const around = await readFile(join(dist, 'page.html'), 'utf8');
   const cssFile = /<link rel="stylesheet"[^>]*href="\.\/assets\/([^"]+)"/.exec(home)?.[1] ?? named(/\.css$/);
   const css = (await readFile(join(dist, 'assets', cssFile), 'utf8')).trim();
-  const font = named(/latin-wght-normal.*\.woff2$/);
   // For the page that cannot name its files: the faces are left out, and the system's letters do.
   const bareCss = css.replace(/@font-face\{[^}]*url\([^}]*\}/g, '');
 
@@ -29,7 +28,7 @@ export async function prerender(dist: string, { renderPages, renderStatic, rende
   for (const { folder, ...page } of await renderPages(national)) {
     const template = folder === '' ? home : around;
     const depth = folder === '' ? 0 : 1;
-    await write(join(dist, folder, 'index.html'), pageHtml({ ...page, template, css, font, depth, page: folder || 'home' }));
+    await write(join(dist, folder, 'index.html'), pageHtml({ ...page, template, css, depth, page: folder || 'home' }));
   }
   await write(join(dist, 'licences', 'index.html'), staticHtml({ ...renderLicences(licences), css: stylesSeenFrom(css, 1) }));
   await write(join(dist, 'cleared', 'index.html'), staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }));

@@ -29,17 +29,29 @@ function placeOf(snapshot: Snapshot): Place {
 const applies = (place: Place, step: JourneyEvent) =>
   'question' in step ? place !== 'outcome' && place.question === step.question : place === 'outcome';
 
+const start = initialTransition(journeyMachine)[0];
+const walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();
+
+/** One step on. The chart has no memory of its own, so a step taken before leads to the same place: it is walked once. */
+function walk(here: Snapshot, step: JourneyEvent): Snapshot {
+  const before = walked.get(here) ?? new WeakMap<JourneyEvent, Snapshot>();
+  walked.set(here, before);
+  const there = before.get(step) ?? transition(journeyMachine, here, step)[0];
+  before.set(step, there);
+  return there;
+}
+
 /**
  * Walks the chart with a list of steps. The list is the whole state: going back drops the last step, changing an
  * answer replaces it and replays the rest. A step that is not asked for any more is set aside, not lost silently.
  */
 export function replay(list: readonly JourneyEvent[]): Replayed {
-  let [here] = initialTransition(journeyMachine);
+  let here = start;
   const steps: JourneyEvent[] = [];
   const dropped: JourneyEvent[] = [];
   for (const step of list) {
     if (applies(placeOf(here), step)) {
-      [here] = transition(journeyMachine, here, step);
+      here = walk(here, step);
       steps.push(step);
     } else dropped.push(step);
   }

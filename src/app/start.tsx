@@ -1,8 +1,10 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { WordsContext } from '../ui/words.ts';
 import { App, type Screens } from './App.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import { createWords } from './i18n.ts';
+import { bringLetters } from './letters.ts';
 import { startKeeping } from './offline/start-keeping.ts';
 import type { PageId } from './pages.ts';
 
@@ -19,8 +21,10 @@ export function start(page: PageId, screens: Screens): void {
       <App start={page} screens={screens} root={root} />
     </WordsContext>
   );
-  if (place.firstElementChild) hydrateRoot(place, app);
+  // As a transition it wakes in small slices, and a tap in between is answered at once.
+  if (place.firstElementChild) startTransition(() => void hydrateRoot(place, app));
   else createRoot(place).render(app);
+  bringLetters();
   fetchAhead(words);
   if (window.parent !== window) void import('../embed/tell-height.ts').then(({ tellHeight }) => tellHeight()).catch(() => {});
   if (import.meta.env.PROD) startKeeping(root);

@@ -34,6 +34,8 @@ export function firstLoad(folder: string, page = 'index.html'): LoadedFile[] {
     if (name.endsWith('.js')) addScript(folder, name, names);
     else names.add(name);
   }
+  // The letters come a little later, and count all the same.
+  for (const [, font] of html.matchAll(/url\((\.\.?\/[^)]*-latin-wght[^)]*)\)/g)) if (font) names.add(posix.join(posix.dirname(page), font));
   return [...names].map((name) => {
     const body = readFileSync(join(folder, name));
     const kind = kinds[name.split('.').at(-1) ?? ''] ?? 'other';
