@@ -67,6 +67,11 @@ const rows: readonly Row[] = [
   ['a supporter, and no exception known', { ...england, process: ['review'], difficulty: ['weigh'], supporter: 'yes' }, 'care-act-advocate', 'maybe', ['supporterExceptions']],
   ['whether there is difficulty', { ...england, process: ['review'], supporter: 'no' }, 'care-act-advocate', 'maybe', ['difficulty']],
   ['whether somebody supports', { ...wales, process: ['review'], difficulty: ['weigh'] }, 'care-act-advocate', 'maybe', ['supporter']],
+  ['a third remand on section 35 cannot be followed by another', { ...england, status: 's35', startedOn: '2026-09-25' }, 'duration', 'yes', [], { endsOn: '2026-12-17', renewable: false }],
+  ['the second can', { ...england, status: 's36', startedOn: '2026-10-01' }, 'duration', 'yes', [], { endsOn: '2026-11-25', renewable: true }],
+  ['section 38 ends for good after 12 months', { ...england, status: 's38', startedOn: '2025-11-22' }, 'duration', 'yes', [], { endsOn: '2026-11-21', renewable: false }],
+  ['the first day of section 38 is not known', { ...england, status: 's38' }, 'duration', 'yes', [], { renewable: undefined }],
+  ['a DoLS authorisation can be followed by a new one', { ...england, status: 'dols', startedOn: '2026-01-01' }, 'duration', 'yes', [], { endsOn: '2026-12-31', renewable: true }],
   ['an aftercare plan alone', { ...england, process: ['aftercare-plan'], difficulty: ['weigh'], supporter: 'no' }, 'care-act-advocate', 'maybe', []],
 ];
 
