@@ -102,6 +102,11 @@ const families: readonly Family[] = [
   ['a husband abroad bars a partner', { ...s3, relatives: [{ id: 'husband', relation: 'spouse', ukResident: false, separated: false }, { id: 'partner', relation: 'partner' }, mother] }, 'mother'],
   ['a husband perhaps separated', { ...s3, relatives: [{ ...settled, id: 'husband', relation: 'spouse' }, mother] }, 'maybe', ['relatives']],
   ['of two husbands, one perhaps separated', { ...s3, relatives: [{ ...settled, id: 'first', relation: 'spouse', separated: true }, { ...settled, id: 'second', relation: 'spouse', separated: false }] }, 'second'],
+  ['perhaps the younger brother is of the whole blood', { ...s3, relatives: [{ ...settled, id: 'half', relation: 'sibling', ageYears: 50, wholeBlood: false }, { ...settled, id: 'younger', relation: 'sibling', ageYears: 30 }] }, 'maybe', ['relatives']],
+  ['perhaps the elder is of the half blood', { ...s3, relatives: [{ ...settled, id: 'elder', relation: 'uncle-aunt', ageYears: 50 }, { ...settled, id: 'whole', relation: 'uncle-aunt', ageYears: 30, wholeBlood: true }] }, 'maybe', ['relatives']],
+  ['of the whole blood and the elder, whatever the other is', { ...s3, relatives: [{ ...settled, id: 'elder', relation: 'nephew-niece', ageYears: 50, wholeBlood: true }, { ...settled, id: 'younger', relation: 'nephew-niece', ageYears: 30 }] }, 'elder'],
+  ['an only brother, of the half blood or not', { ...s3, relatives: [{ ...settled, id: 'only', relation: 'sibling', ageYears: 30 }] }, 'only'],
+  ['of children nobody asks it', { ...s3, relatives: [{ ...settled, id: 'elder', relation: 'child', ageYears: 30 }, { ...settled, id: 'younger', relation: 'child', ageYears: 20 }] }, 'elder'],
   ['nobody can act', { ...s3, relatives: [{ id: 'aunt', relation: 'uncle-aunt', ukResident: false }] }, 'no'],
 ];
 
