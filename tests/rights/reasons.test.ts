@@ -83,6 +83,7 @@ const inBothNations: readonly Both[] = [
   ['tribunal-nearest-relative', { status: 'cto-revoked', underlying: 's47' }, 'yes NRT-PART3', 'yes NRT-PART3'],
   ['nearest-relative-discharge', { status: 'cto-revoked', underlying: 's3' }, 'yes NRD-23', 'yes NRD-23'],
   ['nearest-relative-discharge', { status: 'cto-recall', underlying: 'cto' }, 'yes NRD-CTO', 'yes NRD-CTO'],
+  ['nearest-relative-discharge', { status: 'cto-recall', underlying: 's3' }, 'yes NRD-CTO', 'yes NRD-CTO'],
   ['nearest-relative-discharge', { status: 'cto-recall', underlying: 's37' }, 'no NRD-PART3', 'no NRD-PART3'],
   ['refuse-treatment', { status: 's3' }, 'no TRT-PART4 SOAD-58', 'no TRT-PART4 SOAD-58'],
   ['refuse-treatment', { status: 'cto' }, 'yes TRT-PART4A SOAD-64', 'yes TRT-PART4A SOAD-64'],
