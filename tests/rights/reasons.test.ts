@@ -19,12 +19,12 @@ const carer = (necessaryCare: boolean, healthAtRisk: boolean, able: boolean, wel
 const patient: Facts = { age: '18-or-over', treatmentsDiscussed: [], tribunalUsed: false };
 
 const inBothNations: readonly Both[] = [
-  ['care-needs-assessment', {}, 'yes CA-ASSESS-1', 'yes WSW-ASSESS-1'],
+  ['care-needs-assessment', {}, 'yes CA-ASSESS-1', 'yes WSW-ASSESS-1 MHM-4 MHM-7'],
   ['carer-assessment', {}, 'yes CA-ASSESS-4', 'yes WSW-ASSESS-5'],
-  ['care-needs-eligible', needs(false, ['toilet', 'hygiene'], true), 'no CA-ELIG-1', 'no WSW-ELIG-1'],
-  ['care-needs-eligible', needs(true, [], true), 'no CA-ELIG-2', 'no WSW-ELIG-2'],
+  ['care-needs-eligible', needs(false, ['toilet', 'hygiene'], true), 'no CA-ELIG-1', 'no WSW-ELIG-1 WSW-ELIG-8'],
+  ['care-needs-eligible', needs(true, [], true), 'no CA-ELIG-2', 'no WSW-ELIG-2 WSW-ELIG-8'],
   ['care-needs-eligible', needs(true, ['toilet'], true), 'no CA-ELIG-2', 'yes WSW-ELIG-1 WSW-ELIG-2 WSW-ELIG-4'],
-  ['care-needs-eligible', needs(true, ['toilet', 'hygiene'], false), 'no CA-ELIG-3', 'no WSW-ELIG-4'],
+  ['care-needs-eligible', needs(true, ['toilet', 'hygiene'], false), 'no CA-ELIG-3', 'no WSW-ELIG-4 WSW-ELIG-8'],
   ['care-needs-eligible', needs(true, ['toilet', 'hygiene'], true), 'yes CA-ELIG-1 CA-ELIG-2 CA-ELIG-3', 'yes WSW-ELIG-1 WSW-ELIG-2 WSW-ELIG-4'],
   ['carer-eligible', carer(false, true, false, true), 'no CA-CARER-1', 'no WSW-ELIG-7'],
   ['carer-eligible', carer(true, false, true, true), 'no CA-CARER-3', 'no WSW-ELIG-7'],
@@ -56,6 +56,10 @@ const inBothNations: readonly Both[] = [
   ['information', { ...patient, status: 'being-assessed' }, 'no INF-NONE', 'maybe IMHA-W-32'],
   ['information', { ...patient, status: 'community-none', treatmentsDiscussed: ['s57'] }, 'yes INF-TREATMENT', 'yes INF-TREATMENT'],
   ['information', { ...patient, status: 's136' }, 'maybe INF-PLACE', 'maybe INF-PLACE'],
+  ['information', { ...patient, status: 's3' }, 'yes INF-132 INF-COPIES', 'yes INF-132 INF-COPIES'],
+  ['information', { ...patient, status: 'cto' }, 'yes INF-132A INF-COPIES', 'yes INF-132A INF-COPIES'],
+  ['information', { ...patient, status: 's37-41' }, 'yes INF-132', 'yes INF-132'],
+  ['information', { ...patient, status: 's7' }, 'yes INF-COUNCIL', 'yes INF-COUNCIL-W'],
   ['tribunal-lawyer', { status: 's3' }, 'yes LAW-FREE', 'yes LAW-FREE'],
   ['tribunal-lawyer', { status: 'informal' }, 'no LAW-NONE', 'no LAW-NONE'],
   ['tribunal-lawyer', { status: 's35' }, 'no LAW-COURT', 'no LAW-COURT'],
@@ -110,9 +114,9 @@ describe('the reasons of a finding', () => {
   ])('nearest-relative, %j', (facts, reasons) => expect(reasonOf(facts, 'nearest-relative')).toBe(reasons));
 
   it.each<[right: RightId, facts: Facts, reasons: string]>([
-    ['care-needs-assessment', {}, 'maybe CA-ASSESS-1 WSW-ASSESS-1 OA-SCOT-1 OA-NI-1'],
+    ['care-needs-assessment', {}, 'maybe CA-ASSESS-1 WSW-ASSESS-1 MHM-4 MHM-7 OA-SCOT-1 OA-NI-1'],
     ['carer-assessment', {}, 'maybe CA-ASSESS-4 WSW-ASSESS-5 OA-SCOT-1 OA-NI-1'],
-    ['care-needs-eligible', needs(false, [], false), 'maybe CA-ELIG-1 WSW-ELIG-1 OA-SCOT-1 OA-NI-1'],
+    ['care-needs-eligible', needs(false, [], false), 'maybe CA-ELIG-1 WSW-ELIG-1 WSW-ELIG-8 OA-SCOT-1 OA-NI-1'],
     ['carer-eligible', carer(false, false, true, false), 'maybe CA-CARER-1 WSW-ELIG-7 OA-SCOT-1 OA-NI-1'],
     ['care-act-advocate', { process: [] }, 'maybe CA-ADV-2 WSW-ADV-1 OA-SCOT-1 OA-NI-1'],
     ['imha', { status: 's3' }, 'maybe IMHA-E-1 IMHA-W-1 OA-SCOT-1 OA-NI-1'],
