@@ -4,7 +4,7 @@ import { asleep, mca, mha, other, type Provision } from '../provision.ts';
 export const treatmentProvisions = {
   'TRT-PART4': mha('56(3) and 63'),
   'TRT-RECALL': mha('56(4) and 62A'),
-  'TRT-PART4A': mha('64A to 64K', 'verified', { url: 'https://www.legislation.gov.uk/ukpga/1983/20/part/4A' }),
+  'TRT-PART4A': mha('64A to 64K and 17E', 'verified', { url: 'https://www.legislation.gov.uk/ukpga/1983/20/part/4A' }),
   'TRT-56': mha('56(3)'),
   'TRT-NONE': mha('56(1) and (2)'),
   'TRT-DOLS': mca('4A and 28', 'known'),
