@@ -93,3 +93,9 @@ it('a maybe names what is still to be known', async () => {
   expect(panel?.textContent).toMatch(/What we still need to know.*which section or situation/);
   expect(panel?.querySelector('h2')?.nextElementSibling?.tagName).toBe('UL');
 });
+
+it('on section 4 the moment it began is also the day the right to apply counts from', async () => {
+  await show([...start('patient', 'wales', 'kept'), ['section', 'short'], ['section-short', 's4'], 'dates', ['started-at', '2026-07-01T00:30:00+01:00'], ['tribunal-used', 'no']]);
+  expect(screen.getByText('1 July 2026').closest('li')?.dataset.event).toBe('start');
+  expect(screen.getByText('The last day to apply was 14 July 2026.')).toBeInTheDocument();
+});
