@@ -64,7 +64,7 @@ export const carer = journey.createStateConfig({
       on: { 'answer.carer-health': { actions: 'record', target: 'carer-outcomes' } },
     },
     'carer-outcomes': {
-      always: { guard: { type: 'answered', params: { question: 'carer-health', value: 'yes' } }, target: 'carer-wellbeing' },
+      always: { guard: 'carerOutcomesDoNotMatter', target: 'carer-wellbeing' },
       on: { 'answer.carer-outcomes': { actions: 'record', target: 'carer-wellbeing' } },
     },
     'carer-wellbeing': { on: { 'answer.carer-wellbeing': { actions: 'record', target: '#outcome' } } },

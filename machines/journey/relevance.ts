@@ -35,6 +35,8 @@ export const couldBe = {
     some(facts, ({ treatment }) => treatment === 'TRT-PART4' || treatment === 'TRT-RECALL' || (treatment === 'TRT-PART4A' && startIsKnown(facts))),
   exceptions: ({ nation, supporter, process = [] }: Facts) =>
     nation !== 'wales' && supporter === 'yes' && process.some((one) => one !== 'safeguarding' && one !== 'aftercare-plan'),
+  // In England failing health is enough; in Wales a listed part of life must be touched (WSI 2015/1578 reg 5).
+  carerOutcomes: ({ nation, carer }: Facts) => nation !== 'england' || !carer?.healthAtRisk,
   ordersOfTheYoung: ({ relativeOrders = [], age }: Facts) =>
     age === undefined && (relativeOrders.includes('care-order') || relativeOrders.includes('guardian-or-lives-with')),
 };

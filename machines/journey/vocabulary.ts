@@ -45,6 +45,7 @@ export const journey = setup({
     noTribunal: not(couldBe.tribunal),
     noSecondOpinion: not(couldBe.secondOpinion),
     exceptionsDoNotMatter: not(couldBe.exceptions),
+    carerOutcomesDoNotMatter: not(couldBe.carerOutcomes),
     ordersOfTheYoung: ({ context }) => couldBe.ordersOfTheYoung(factsFrom(context.answers)),
     treatmentsDoNotMatter: ({ context }) => context.answers.treatments !== undefined || advocate(context.answers) === 'yes',
     difficultyDoesNotMatter: ({ context }) => context.answers.difficulty !== undefined,

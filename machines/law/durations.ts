@@ -25,8 +25,8 @@ export const durations = {
   'DUR-GUARDIANSHIP': { kind: 'periods', periods: sixSixTwelve, renewable: true },
   'DUR-HOSPITAL-ORDER': { kind: 'periods', periods: sixSixTwelve, renewable: true },
   // 28 days at a time, 12 weeks in all.
-  'DUR-35': { kind: 'periods', periods: { first: [{ days: 28 }, { days: 28 }, { days: 28 }] }, renewable: true },
-  'DUR-36': { kind: 'periods', periods: { first: [{ days: 28 }, { days: 28 }, { days: 28 }] }, renewable: true },
+  'DUR-35': { kind: 'periods', periods: { first: [{ days: 28 }], every: { days: 28 }, within: { days: 84 } }, renewable: true },
+  'DUR-36': { kind: 'periods', periods: { first: [{ days: 28 }], every: { days: 28 }, within: { days: 84 } }, renewable: true },
   // 12 weeks, then 28 days at a time, never past 12 months.
   'DUR-38': { kind: 'periods', periods: { first: [{ days: 84 }], every: { days: 28 }, within: { months: 12 } }, renewable: true },
   'DUR-RESTRICTED': { kind: 'open-ended' },

@@ -16,7 +16,7 @@ export type StatusLaw = {
   readonly reference?: ReferenceRule;
   readonly relativeTribunal: RelativeWindowRule | 'NRT-BARRED' | 'NRT-PART3' | 'NRT-UNDERNEATH' | 'NRT-DISPLACED' | 'NRT-NONE' | 'NRT-RESTRICTED';
   readonly managers: 'MAN-23' | 'MAN-CTO' | 'MAN-41' | 'MAN-COUNCIL' | 'MAN-COURT' | 'MAN-NONE' | 'MAN-CONDITIONAL' | 'MAN-DOLS';
-  readonly relativeDischarge: 'NRD-23' | 'NRD-CTO' | 'NRD-GUARDIAN' | 'NRD-PART3' | 'NRD-UNDERNEATH' | 'NRD-NONE' | 'NRD-RESTRICTED';
+  readonly relativeDischarge: 'NRD-23' | 'NRD-CTO' | 'NRD-GUARDIAN' | 'NRD-PART3' | 'NRD-UNDERNEATH' | 'NRD-RECALLED' | 'NRD-NONE' | 'NRD-RESTRICTED';
   readonly treatment: 'TRT-PART4' | 'TRT-RECALL' | 'TRT-PART4A' | 'TRT-56' | 'TRT-NONE' | 'TRT-DOLS';
   readonly leaving: 'LVH-DETAINED' | 'LVH-INFORMAL' | 'LVH-ASSESSED' | 'LVH-COMMUNITY' | 'LVH-DOLS';
   readonly leave: 'LWP-17' | 'LWP-41' | 'LWP-COURT' | 'LWP-SHORT' | 'LWP-FREE' | 'LWP-DOLS';
@@ -91,7 +91,7 @@ export const statuses: Record<PlainStatusId, StatusLaw> = {
   cto: { ...communityOrder, reference: 'REF-CTO' },
   'cto-part3': { ...communityOrder, tribunal: 'TRI-CTO-PART3', reference: 'REF-25-CTO', relativeTribunal: 'NRT-PART3', relativeDischarge: 'NRD-PART3' },
   'cto-recall': {
-    ...communityOrder, duration: 'DUR-RECALL', tribunal: 'TRI-RECALL', relativeTribunal: 'NRT-UNDERNEATH', relativeDischarge: 'NRD-UNDERNEATH', treatment: 'TRT-RECALL',
+    ...communityOrder, duration: 'DUR-RECALL', tribunal: 'TRI-RECALL', relativeTribunal: 'NRT-UNDERNEATH', relativeDischarge: 'NRD-RECALLED', treatment: 'TRT-RECALL',
     leaving: 'LVH-DETAINED', leave: 'LWP-SHORT', information: 'INF-132',
   },
   'cto-revoked': {

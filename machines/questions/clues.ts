@@ -24,10 +24,13 @@ export const clueQuestions = {
       },
     },
   ),
-  'how-long': choice(['six-hours', 'one-day', 'three-days', 'four-weeks', 'twelve-weeks', 'six-months', 'no-end'], {
+  'how-long': choice(['six-hours', 'one-day', 'three-days', 'four-weeks', 'twelve-weeks', 'six-months', 'twelve-months', 'no-end'], {
     leaves: {
-      'six-hours': ['s5-4'], 'one-day': ['s136', 's135-1'], 'three-days': ['s4', 's5-2', 'cto-recall'], 'four-weeks': ['s2', 's35', 's36'],
-      'twelve-weeks': ['s38'], 'six-months': ['s3', 's37', 's47', 's48', 'cpia-s5', 'notional-s37', 'cto-revoked'], 'no-end': restricted,
+      'six-hours': ['s5-4'], 'one-day': ['s136', 's135-1'], 'three-days': ['s4', 's5-2', 'cto-recall'], 'four-weeks': ['s2', 's35', 's36', 's38'],
+      // In all on a remand, at first on an interim order (ss35(7), 36(6), 38(5)).
+      'twelve-weeks': ['s35', 's36', 's38'], 'six-months': ['s3', 's37', 's47', 's48', 'cpia-s5', 'notional-s37', 'cto-revoked'],
+      // Once renewed twice (s20(2)), an interim order in all (s38(5)), or under DoLS.
+      'twelve-months': ['s3', 's37', 's38', 's47', 's48', 'cpia-s5', 'notional-s37', 'cto-revoked', 'dols'], 'no-end': restricted,
     },
   }),
   paper: choice(['assessment', 'treatment', 'emergency', 'holding', 'place-of-safety', 'hospital-order', 'transfer', 'recall', 'dols'], {

@@ -21,7 +21,8 @@ export const dateQuestions = {
   'cd-conditions': choice(['free', 'deprived'], { leaves: { free: ['conditional-discharge'], deprived: ['conditional-discharge-dol'] } }),
   'underneath-cto': choice(['s3', 's37', 's47', 's48'], { settles: (answer) => (answer === dontKnow ? {} : { underlying: answer }) }),
   'started-on': startOf('startedOn'),
-  'started-at': { shape: 'moment', settles: (startedAt) => ({ startedAt }) } as MomentQuestion,
+  // The moment is written with the offset of the United Kingdom, so its day is the day there: section 4 has rights counted from it.
+  'started-at': { shape: 'moment', settles: (startedAt) => ({ startedAt, startedOn: startedAt.slice(0, 10) }) } as MomentQuestion,
   'underlying-started-on': startOf('underlyingStartedOn'),
   'tribunal-used': yesOrNo((tribunalUsed) => ({ tribunalUsed })),
 };

@@ -1,11 +1,13 @@
 import { outcomes } from '../fact-values.ts';
-import { ruling, type Right } from './right.ts';
+import type { RuleId } from '../law/provisions.ts';
+import { ruling, type Right, type Ruling } from './right.ts';
 
 /** A right to an assessment of care needs? The bar is low, and money does not matter. (Care Act s9; 2014 Act s19) */
 export const careNeedsAssessment: Right = {
   reads: [],
   sameInBothNations: false,
-  decide: (ask) => ruling('yes', ask.nation === 'england' ? 'CA-ASSESS-1' : 'WSW-ASSESS-1'),
+  // In Wales the Measure of 2010 adds a plan for those under mental health services, and a way back for those who left them.
+  decide: (ask) => (ask.nation === 'england' ? ruling('yes', 'CA-ASSESS-1') : { verdict: 'yes', rules: ['WSW-ASSESS-1', 'MHM-4', 'MHM-7'] }),
 };
 
 /** How many outcomes must be out of reach: two of ten in England (reg 2(1)(b)), one area in Wales (reg 3). */
@@ -22,10 +24,12 @@ export const careNeedsEligible: Right = {
     const impact = english ? 'CA-ELIG-3' : 'WSW-ELIG-4';
     const counted = ask.facts.needs?.outcomes && new Set(ask.facts.needs.outcomes).size;
     const details = { outcomesCounted: counted };
-    if (!ask.one('needs.condition', ask.facts.needs?.condition, [true, false])) return ruling('no', cause, details);
+    // In Wales needs below the criteria are still met where that protects an adult from abuse or neglect (2014 Act s35(3)(b)).
+    const no = (rule: RuleId): Ruling => ({ verdict: 'no', rules: english ? [rule] : [rule, 'WSW-ELIG-8'], details });
+    if (!ask.one('needs.condition', ask.facts.needs?.condition, [true, false])) return no(cause);
     const unable = ask.one('needs.outcomes', counted, [0, 1, outcomes.length]);
-    if (unable < needed[ask.nation]) return ruling('no', reach, details);
-    if (!ask.one('needs.wellbeing', ask.facts.needs?.wellbeing, [true, false])) return ruling('no', impact, details);
+    if (unable < needed[ask.nation]) return no(reach);
+    if (!ask.one('needs.wellbeing', ask.facts.needs?.wellbeing, [true, false])) return no(impact);
     return { verdict: 'yes', rules: [cause, reach, impact], details };
   },
 };

@@ -21,7 +21,11 @@ function ending(duration: Duration, ask: Ask, { overlay, startFact }: Standing):
   }
   if (duration.kind !== 'periods') return { renewable: false };
   const start = ask.facts[startFact];
-  return { endsOn: start && periodOn(duration.periods, start, ask.on).to, renewable: duration.renewable };
+  const endsOn = start && periodOn(duration.periods, start, ask.on).to;
+  const { within } = duration.periods;
+  if (!within) return { endsOn, renewable: duration.renewable };
+  // Once the longest time is reached no period can follow (ss35(7), 36(6), 38(5)).
+  return { endsOn, renewable: start && endsOn ? endsOn < lastDayOf(within, start) : undefined };
 }
 
 /** Section 2 cannot be enforced once it has run out (s18(5)); remands and interim orders keep their own end (s18 is not applied to them). */

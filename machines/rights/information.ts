@@ -1,8 +1,14 @@
+import type { RuleId } from '../law/provisions.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import type { Ask, Standing } from './ask.ts';
 import { ruling, type Informant, type Right, type Ruling } from './right.ts';
 
 type InformationRule = StatusLaw['information'] | 'INF-25-132B';
+
+/** Where Wales has regulations of its own. */
+const inWales: Partial<Record<InformationRule, RuleId>> = { 'INF-COUNCIL': 'INF-COUNCIL-W' };
+/** The duties under which a nearest relative gets copies, unless the patient asks otherwise. */
+const copied: readonly InformationRule[] = ['INF-132', 'INF-132A'];
 
 const informants: Partial<Record<InformationRule, Informant>> = {
   'INF-132': 'hospital-managers', 'INF-132A': 'responsible-hospital-managers', 'INF-COUNCIL': 'guardianship-council',
@@ -36,7 +42,11 @@ export const information: Right = {
     const rule = informationRule(ask, statuses[status].information, startFact);
     if (rule === 'INF-CLINICIAN' && !advocateIsExplained(ask)) return ruling('no', 'INF-NONE');
     const who = informants[rule];
-    if (who) return ruling('yes', rule, { who });
+    if (who) {
+      const named = (ask.nation === 'wales' && inWales[rule]) || rule;
+      const copies = copied.includes(rule) && statuses[status].nearestRelative === 'NR-1' ? (['INF-COPIES'] as const) : [];
+      return { verdict: 'yes', rules: [named, ...copies], details: { who } };
+    }
     if (rule === 'INF-INFORMAL') {
       const managers = { who: 'hospital-managers' } as const;
       if (ask.nation === 'wales') return ruling('yes', 'IMHA-W-32', managers);

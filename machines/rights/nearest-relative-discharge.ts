@@ -2,7 +2,7 @@ import { statuses, type StatusLaw } from '../law/statuses.ts';
 import type { Ask } from './ask.ts';
 import { ruling, type Details, type Right, type Ruling } from './right.ts';
 
-type Rule = Exclude<StatusLaw['relativeDischarge'], 'NRD-UNDERNEATH'>;
+type Rule = Exclude<StatusLaw['relativeDischarge'], 'NRD-UNDERNEATH' | 'NRD-RECALLED'>;
 
 /** 72 hours' written notice, which the responsible clinician may answer with a barring report (s25). */
 const withNotice: Details = { noticeHours: 72, canBeBarred: true };
@@ -16,12 +16,13 @@ const rulings: Record<Rule, Ruling> = {
   'NRD-RESTRICTED': ruling('no', 'NRD-RESTRICTED'),
 };
 
-/** For a recalled or revoked CTO: as section 3 or a civil CTO if that lies underneath, otherwise a Part 3 patient. */
+/** For a revoked CTO: as section 3 if that lies underneath. Somebody recalled is a community patient still (s23(2)(c)). Otherwise a Part 3 patient. */
 function rule(ask: Ask): Rule {
   const named = statuses[ask.standing().status].relativeDischarge;
-  if (named !== 'NRD-UNDERNEATH') return named;
+  if (named !== 'NRD-UNDERNEATH' && named !== 'NRD-RECALLED') return named;
   const beneath = statuses[ask.beneath()].relativeDischarge;
-  return beneath === 'NRD-23' || beneath === 'NRD-CTO' ? beneath : 'NRD-PART3';
+  if (beneath !== 'NRD-23' && beneath !== 'NRD-CTO') return 'NRD-PART3';
+  return named === 'NRD-RECALLED' ? 'NRD-CTO' : beneath;
 }
 
 /** May the nearest relative order discharge? (MHA ss23, 25, Sch 1) */

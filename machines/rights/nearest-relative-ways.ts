@@ -10,13 +10,19 @@ type Case = { readonly candidates: readonly Candidate[]; readonly spouse?: Relat
 
 const youngest = ({ ageYears, adult }: Relative) => ageYears ?? (adult ? 18 : 0);
 const oldest = ({ ageYears, adult }: Relative) => ageYears ?? (adult === false ? 17 : Infinity);
-const isWhole = ({ wholeBlood }: Relative) => wholeBlood !== false;
+/** Relations of whom the half-blood are asked about; of all others a relative is taken to be of the whole blood. */
+const byBlood: ReadonlySet<Relative['relation']> = new Set(['sibling', 'uncle-aunt', 'nephew-niece']);
+const mayBeWhole = ({ wholeBlood }: Relative) => wholeBlood !== false;
+const mayBeHalf = ({ relation, wholeBlood }: Relative) => wholeBlood === false || (wholeBlood === undefined && byBlood.has(relation));
 
-/** Can one come before another? Near before far, then the list, whole blood before half, the eldest (s26(3), (4)). */
+/**
+ * Can one come before another? Near before far, then the list, whole blood before half, the eldest (s26(3), (4)).
+ * Of blood not known, what is best for the one looked at is supposed: one and the same against everybody.
+ */
 function canPrecede(one: Relative, mine: Place, other: Relative, theirs: Place): boolean {
   if (mine.near !== theirs.near) return mine.near;
   if (mine.place !== theirs.place) return mine.place < theirs.place;
-  if (isWhole(one) !== isWhole(other)) return isWhole(one);
+  if (mayBeWhole(one) === mayBeHalf(other)) return mayBeWhole(one);
   return oldest(one) >= youngest(other);
 }
 

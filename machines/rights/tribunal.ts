@@ -1,10 +1,11 @@
 import type { Day } from '../law/periods.ts';
 import { statuses } from '../law/statuses.ts';
+import { tribunalDuties } from '../law/tribunal-duties.ts';
 import { tribunalWindows, type WindowRule } from '../law/tribunal-windows.ts';
 import type { RuleId } from '../law/provisions.ts';
 import type { Ask } from './ask.ts';
 import { automaticReferral } from './referral.ts';
-import { ruling, type Details, type Right, type Verdict } from './right.ts';
+import type { Details, Right, Verdict } from './right.ts';
 import { placeNow } from './window-place.ts';
 
 /** The rule in the version that held when the status began; before 18 February 2026 there was no s75(2A). */
@@ -13,6 +14,10 @@ function windowRule(ask: Ask, rule: WindowRule, start: Day | undefined): WindowR
   return ask.law.version(rule, start ?? ask.on);
 }
 
+/** Section 31 of the 2025 Act is for those held after it starts; section 33 for everybody restricted (ss31(7), 33(4)). */
+const dutyRule = (ask: Ask, rule: RuleId, start: Day | undefined): RuleId =>
+  ask.law.version(rule, rule === 'REF-68-6' ? (start ?? ask.on) : ask.on);
+
 /** May the patient apply to the tribunal now? (MHA ss66–71, 75) */
 export const tribunal: Right = {
   reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'tribunalUsed'],
@@ -20,12 +25,14 @@ export const tribunal: Right = {
   decide(ask) {
     const standing = ask.standing();
     const named = statuses[standing.status].tribunal;
-    if (named === 'TRI-NONE' || named === 'TRI-COURT' || named === 'TRI-DOLS') return ruling('no', named);
+    const { also = [], onRequest } = tribunalDuties[standing.status] ?? {};
+    if (named === 'TRI-NONE' || named === 'TRI-COURT' || named === 'TRI-DOLS') return { verdict: 'no', rules: [named, ...also] };
     const start = ask.facts[standing.startFact];
     const rule = windowRule(ask, named, start);
     const referral = automaticReferral(ask, standing);
     const result = (verdict: Verdict, dates: Details, ...more: RuleId[]) => ({
-      verdict, rules: [rule, ...more, ...referral.rules], details: { ...dates, ...referral.details },
+      verdict, details: { ...dates, ...referral.details },
+      rules: [rule, ...more, ...referral.rules, ...also.map((one) => dutyRule(ask, one, start)), ...(onRequest && verdict !== 'yes' ? [onRequest] : [])],
     });
     const place = placeNow(ask, tribunalWindows[rule], standing);
     if (place.bar) return result('not-yet', place.dates, 'TRI-BAR');

@@ -31,4 +31,5 @@ export const optionalParts: readonly RegExp[] = [
   /^(start|questions):questions\.[\w-]+\.(hint|why)$/,
   /^(start|questions):questions\.[\w-]+\.options\.[\w-]+\.hint$/,
   /^rights:[\w-]+\.(yes|no|not-yet|maybe|change)$/,
+  /^rights:[\w-]+\.(yes|no|not-yet|maybe)-(s17-leave|awol)$/,
 ];

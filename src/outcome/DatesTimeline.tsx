@@ -5,17 +5,21 @@ import { daysBetween, type Day } from '../../machines/law/periods.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Card } from '../ui/Card.tsx';
 import { useWords } from '../ui/words.ts';
-import { datedEvents, type DatedEvent } from './dated-events.ts';
+import { datedEvents, type DatedEvent, type EventKind } from './dated-events.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { useDay } from './useDay.ts';
 
-/** How far a deadline is, in words. */
+/** Days after which something can no longer be done, or no longer lasts. On the others something begins. */
+const lastDays: readonly EventKind[] = ['closes', 'end', 'end-renewable'];
+
+/** How far a day is, in words. */
 function Distance({ event, today }: { event: DatedEvent; today: Day }) {
   const t = useWords('outcome');
   const left = daysBetween(today, event.day);
   if (event.kind === 'today' || event.kind === 'start') return null;
   if (left < 0) return <span className="soft"> {t('dates.passed')}</span>;
-  return <span className="soft"> {left === 0 ? t('dates.last-today') : t('dates.left', { count: left })}</span>;
+  if (lastDays.includes(event.kind)) return <span className="soft"> {left === 0 ? t('dates.last-today') : t('dates.left', { count: left })}</span>;
+  return <span className="soft"> {left === 0 ? t('dates.today') : t('dates.in', { count: left })}</span>;
 }
 
 /** "Your dates": a drawing for the eye, and the same in order as text. */

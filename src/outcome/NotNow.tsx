@@ -4,6 +4,12 @@ import type { Finding } from '../../machines/rights/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 
+/** Which sentence says how long it lasts: for somebody in hospital by choice, for somebody under nothing, and otherwise the short powers. */
+function lastingOf({ rules }: Finding): 'imha.no-lasts' | 'imha.no-lasts-informal' | 'imha.no-lasts-other' {
+  if (rules.every((rule) => rule === 'IMHA-E-7')) return 'imha.no-lasts-informal';
+  return rules.every((rule) => rule === 'IMHA-E-12' || rule === 'IMHA-W-8') ? 'imha.no-lasts-other' : 'imha.no-lasts';
+}
+
 /** A "no" is never bare: why, for how long, what help there is, and when it would become a yes. */
 export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; voice: Voice }) {
   const t = useWords('outcome');
@@ -13,11 +19,12 @@ export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; vo
     <section>
       <h2>{t('no.title', { context: voice })}</h2>
       <h3>{t('no.lasts')}</h3>
-      <p>{rights('imha.no-lasts', { context: voice })}</p>
+      <p>{rights(lastingOf(imha), { context: voice })}</p>
       <h3>{t('no.help')}</h3>
       <p>{rights('imha.no-help', { context: voice })}</p>
       <h3>{t('no.when')}</h3>
       <p>{rights('imha.no-when', { context: voice })}</p>
+      {facts.nation === 'wales' ? <p>{rights('imha.no-when-wales', { context: voice })}</p> : null}
       {changing ? <p className="soft">{rights('common.coming')}</p> : null}
     </section>
   );

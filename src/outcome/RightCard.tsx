@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';
 import { Citations } from './Citations.tsx';
+import { MissingFacts } from './MissingFacts.tsx';
 import { Reasons } from './Reasons.tsx';
 import { useDetailLines } from './useDetailLines.ts';
 import { useRightWords } from './useRightWords.ts';
@@ -19,12 +20,14 @@ const icons: Record<RightId, IconName> = {
 };
 
 /** One right: what it is, the verdict, dates; and, opened, why, the law, what to do, whom to ask, what would change it. */
-export function RightCard({ id, finding, facts, voice }: { id: RightId; finding: Finding; facts: Facts; voice: Voice }) {
+export function RightCard({ id, finding, facts, duration, voice }: { id: RightId; finding: Finding; facts: Facts; duration: Finding; voice: Voice }) {
   const t = useWords('outcome');
   const rights = useWords('rights');
   const words = useRightWords(id, voice);
-  const lines = useDetailLines(id, finding, facts, voice);
+  const lines = useDetailLines(id, finding, facts, duration, voice);
   const { verdict, missing, rules } = finding;
+  // On leave, or absent, some verdicts are said in words of their own.
+  const verdictWords = (typeof facts.status === 'string' && words.part(`${verdict}-${facts.status}`)) || words.part(verdict);
   const parts = [['do', words.part('do')], ['whom', words.part('whom')], ['change', words.part('change')]] as const;
   return (
     <details className="card right" data-right={id} data-verdict={verdict}>
@@ -32,7 +35,7 @@ export function RightCard({ id, finding, facts, voice }: { id: RightId; finding:
         <Icon name={icons[id]} large />
         <span className="card-words">
           <span className="right-title">{words.part('title')}</span>
-          <span className="right-verdict">{words.part(verdict)}</span>
+          <span className="right-verdict">{verdictWords}</span>
           {finding.relative && facts.relatives ? (
             <span className="right-line"><RelativeName id={finding.relative} relatives={facts.relatives} /></span>
           ) : null}
@@ -44,7 +47,7 @@ export function RightCard({ id, finding, facts, voice }: { id: RightId; finding:
         {verdict === 'maybe' && missing.length > 0 ? (
           <>
             <h4>{t('rights.need')}</h4>
-            <ul>{missing.map((fact) => <li key={fact}>{rights(`common.missing-${fact}`, { context: voice })}</li>)}</ul>
+            <MissingFacts missing={missing} voice={voice} />
           </>
         ) : null}
         <h4>{t('rights.why')}</h4>

@@ -28,7 +28,7 @@ export function RightsList({ facts, findings, voice }: { facts: Facts; findings:
         return cards.length === 0 ? null : (
           <section key={group}>
             <h3>{t(`rights.${group}`, { context: voice })}</h3>
-            {cards.map((id) => <RightCard key={id} id={id} finding={findings[id]} facts={facts} voice={voice} />)}
+            {cards.map((id) => <RightCard key={id} id={id} finding={findings[id]} facts={facts} duration={findings.duration} voice={voice} />)}
           </section>
         );
       })}

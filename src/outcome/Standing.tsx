@@ -15,8 +15,11 @@ export function Standing({ facts, voice }: { facts: Facts; voice: Voice }) {
   const statuses = possibleStatuses(facts);
   const [only] = statuses;
   if (statuses.length === 1 && only) {
+    // Somebody under guardianship is away from where they must live, not from a hospital (s18(3)).
+    const fromHome = only === 'awol' && (facts.underlying === 's7' || facts.underlying === 's37-guardianship');
+    const standing = fromHome ? t('away-from-guardian', { context: voice }) : t(`standing.${only}`, { context: voice });
     const underneath = facts.underlying && facts.underlying !== 'unknown' ? t(`standing.${facts.underlying}`, { context: voice }) : '';
-    return <p className="standing">{t(`standing.${only}`, { context: voice })} {underneath}</p>;
+    return <p className="standing">{standing} {underneath}</p>;
   }
   const pair = alike.find(([one, other]) => statuses.length === 2 && statuses.includes(one) && statuses.includes(other));
   if (pair) return <p className="standing">{t(`either.${pair[0]}`, { context: voice })}</p>;

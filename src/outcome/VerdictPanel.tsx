@@ -7,6 +7,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';
 import { Citations } from './Citations.tsx';
+import { MissingFacts } from './MissingFacts.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Standing } from './Standing.tsx';
 import { headlineOf } from './headline.ts';
@@ -29,6 +30,12 @@ export function VerdictPanel({ imha, facts, voice, step }: { imha: Finding; fact
         <>
           <Standing facts={facts} voice={voice} />
           {imha.verdict === 'maybe' ? null : <Reasons rules={imha.rules} voice={voice} />}
+          {imha.missing.length > 0 ? (
+            <>
+              <h2>{t('rights.need')}</h2>
+              <MissingFacts missing={imha.missing} voice={voice} />
+            </>
+          ) : null}
         </>
       )}
       <Disclosure summary={t('why-law')}>

@@ -1,9 +1,10 @@
 // The short ways deeper: each leads from any outcome back to it, and together they come to every other question.
 import { afterAll, describe, expect, it } from 'vitest';
+import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { moduleIds, type ModuleId } from '../../machines/journey/modules.ts';
 import { openModules } from '../../machines/journey/open-modules.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
-import { questionIds, type QuestionId } from '../../machines/questions/registry.ts';
+import { questionIds, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
 import { outcomesOfEachKind } from './outcomes.ts';
 import { answersTo, isOutcome, opening, pathsFrom, said, step, walk, type Path, type Snapshot } from './walk.ts';
 
@@ -45,5 +46,17 @@ describe('a short way deeper', () => {
 
   it('asks every question that is not asked on the way to the outcome', () => {
     expect(questionIds.filter((question) => !asked.has(question))).toEqual([]);
+  });
+});
+
+describe('a carer whose health is at risk', () => {
+  const carer = { 'carer-necessary': 'yes', 'carer-health': 'yes', 'carer-outcomes': ['recreation'], 'carer-wellbeing': 'yes' } as const;
+
+  // In England that is enough; in Wales a part of life must be touched (WSI 2015/1578 reg 5); elsewhere unknown, it may be.
+  it.each([['england', false], ['wales', true], [dontKnow, true]] as const)('in %s: asked what they cannot manage: %s', (nation, isAsked) => {
+    const here = step(walk({ who: 'carer', nation, now: 'kept', section: 's3' }).end, opening('carer'));
+    const [path] = pathsFrom(here, (question) => [(carer as Answers)[question] ?? dontKnow]);
+    expect(path?.steps.some(({ question }) => question === 'carer-outcomes')).toBe(isAsked);
+    if (nation !== dontKnow) expect(assessAnswers(path?.end.context.answers ?? {}).findings['carer-eligible'].verdict).toBe('yes');
   });
 });

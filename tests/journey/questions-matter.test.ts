@@ -31,6 +31,9 @@ const leading: Answers = {
   'supporter-exceptions': [], 'dols-authorised': 'no', 'carer-wellbeing': 'yes', relatives: [{ id: 'x', relation: 'parent' }], 'relative-orders': ['care-order'],
 };
 
+/** The same for a carer who manages everything: then it is their health that decides. */
+const leadings: readonly Answers[] = [leading, { ...leading, 'carer-outcomes': [] }];
+
 function* placesOnTheWay(from: Snapshot, given: Answers): Generator<Snapshot> {
   for (let here = from; !isOutcome(here); ) {
     yield here;
@@ -42,8 +45,10 @@ function* placesOnTheWay(from: Snapshot, given: Answers): Generator<Snapshot> {
 /** Everywhere a question is asked of these people, on the way and in the modules. */
 const places: readonly (readonly [Snapshot, Answers])[] = people.flatMap((person) => {
   const { end } = walk(person);
-  const inModules = moduleIds.flatMap((module) => [...placesOnTheWay(step(end, opening(module)), leading)]);
-  return [...[...placesOnTheWay(start(), person)].map((here) => [here, person] as const), ...inModules.map((here) => [here, leading] as const)];
+  const inModules = leadings.flatMap((answers) =>
+    moduleIds.flatMap((module) => [...placesOnTheWay(step(end, opening(module)), answers)].map((here) => [here, answers] as const)),
+  );
+  return [...[...placesOnTheWay(start(), person)].map((here) => [here, person] as const), ...inModules];
 });
 
 /** What is found in the end if this is answered here and the rest as given. */

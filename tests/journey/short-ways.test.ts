@@ -32,6 +32,8 @@ const unknownSections: readonly Case[] = [
   ['a move from prison', { ...keptNotKnowing, 'who-decided': 'prison' }, 'yes'],
   ['a recall', { ...keptNotKnowing, 'who-decided': 'recalled-from-cto' }, 'yes'],
   ['28 days', { ...keptNotKnowing, 'how-long': 'four-weeks' }, 'yes'],
+  ['12 weeks', { ...keptNotKnowing, 'how-long': 'twelve-weeks' }, 'yes'],
+  ['12 months, and a paper about treatment', { ...keptNotKnowing, 'how-long': 'twelve-months', paper: 'treatment' }, 'yes'],
   ['six months', { ...keptNotKnowing, 'how-long': 'six-months' }, 'yes'],
   ['a paper about assessment', { ...keptNotKnowing, paper: 'assessment' }, 'yes'],
   ['a paper about treatment', { ...keptNotKnowing, paper: 'treatment' }, 'yes'],

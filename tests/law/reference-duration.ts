@@ -27,10 +27,15 @@ function sum(lengths: string[]): string {
   return `${total} ${unit === 'weeks' ? 'days' : unit}`
 }
 
+/** The day beyond which no period can run, however often it was renewed. */
+function wholeEnd(status: string, began: string): string {
+  const atMost = duration(status, 'at-most')
+  return atMost === '-' ? '9999-12-31' : lastDay(began, atMost)
+}
+
 /** Last day of the period that has the asked day in it; every period is counted from the first day of all. */
 function currentEnd(status: string, began: string, asOf: string): string {
-  const atMost = duration(status, 'at-most')
-  const whole = atMost === '-' ? '9999-12-31' : lastDay(began, atMost)
+  const whole = wholeEnd(status, began)
   const lengths = [duration(status, 'first')]
   let end = lastDay(began, sum(lengths))
   while (end < asOf && end < whole && duration(status, 'second') !== '-') {
@@ -55,7 +60,8 @@ export function expectedDuration(facts: CompleteFacts): Expected {
     const runningWhenTheyLeft = currentEnd(status, began, facts.startedOn)
     return { ...running, endsOn: later(runningWhenTheyLeft, lastOfMonths(facts.startedOn, 6)) }
   }
-  return { ...running, endsOn: currentEnd(status, began, facts.asOf) }
+  const endsOn = currentEnd(status, began, facts.asOf)
+  return { ...running, renewable: running.renewable === true && endsOn < wholeEnd(status, began), endsOn }
 }
 
 export function expectedTreatment(facts: CompleteFacts): Answer {

@@ -35,7 +35,7 @@ const start = (who: string, nation: string, now: string): Given => [['who', who]
 const outcomes: readonly (readonly [name: string, given: Given, headline: RegExp])[] = [
   ['section 2', [...start('patient', 'england', 'kept'), ['section', 's2']], /^Yes\. You have a right/],
   ['section 2 with its dates', [...start('patient', 'england', 'kept'), ['section', 's2'], 'dates', ['started-on', '2026-11-16'], ['tribunal-used', 'no']], /^Yes/],
-  ['a carer of a voluntary patient in England', [...start('carer', 'england', 'agreed'), ['treatments', 'none']], /^Not now\. The law does not give them/],
+  ['a carer of a voluntary patient in England', [...start('carer', 'england', 'agreed'), ['treatments', 'none']], /^Not now\. They have no right to an IMHA/],
   ['staff with a CTO in Wales', [...start('professional', 'wales', 'community'), ['community-kind', 'cto']], /^Yes\. The patient qualifies/],
   ['nothing known', [...start('patient', 'england', 'kept'), ['section', 'dont-know'], ['who-decided', 'dont-know'], ['how-long', 'dont-know'], ['paper', 'dont-know'], ['when-began', 'dont-know']], /^Maybe/],
   ['the nation not known', [...start('patient', 'dont-know', 'kept'), ['section', 's3']], /^Yes, if the hospital is in England or Wales/],
@@ -85,4 +85,17 @@ it('a no says why, how long, what help there is and when it becomes a yes', asyn
 it('clues that do not fit together are owned up to', async () => {
   await show([...start('patient', 'england', 'kept'), ['section', 'dont-know'], ['who-decided', 'ward-doctor'], ['when-began', 'under-four-weeks']]);
   expect(screen.getByText(/Some of your answers do not fit together/)).toBeInTheDocument();
+});
+
+it('a maybe names what is still to be known', async () => {
+  const { container } = await show(outcomes[4]?.[1] ?? []);
+  const panel = container.querySelector('[data-right=imha]');
+  expect(panel?.textContent).toMatch(/What we still need to know.*which section or situation/);
+  expect(panel?.querySelector('h2')?.nextElementSibling?.tagName).toBe('UL');
+});
+
+it('on section 4 the moment it began is also the day the right to apply counts from', async () => {
+  await show([...start('patient', 'wales', 'kept'), ['section', 'short'], ['section-short', 's4'], 'dates', ['started-at', '2026-07-01T00:30:00+01:00'], ['tribunal-used', 'no']]);
+  expect(screen.getByText('1 July 2026').closest('li')?.dataset.event).toBe('start');
+  expect(screen.getByText('The last day to apply was 14 July 2026.')).toBeInTheDocument();
 });

@@ -32,6 +32,7 @@ const byBeginning: readonly Row[] = [
   ['REF-25-REVOKED', revoked, 'tribunal', 'automaticOn', [undefined, '2027-06-30', '2027-07-01']],
   ['REF-25-REVOKED', revokedLate, 'tribunal', 'automaticOn', [undefined, '2027-06-30', '2027-07-01']],
   ['REF-25-REVOKED', revokedEarly, 'tribunal', 'automaticOn', [undefined, undefined, undefined]],
+  ['REF-25-68-6', { status: 's37', tribunalUsed: true }, 'tribunal', 'rules', [['TRI-37', 'REF-68-6', 'REF-67'], ['TRI-37', 'REF-25-68-6', 'REF-67'], ['TRI-37', 'REF-25-68-6', 'REF-67']]],
   ['SOAD-25-58', { status: 's3' }, 'refuse-treatment', 'secondOpinionFrom', ['2027-07-01', '2027-06-01', '2027-06-02']],
   ['INF-25-132B', { status: 'conditional-discharge' }, 'information', 'who', ['responsible-clinician', 'hospital-managers', 'hospital-managers']],
 ];
@@ -54,6 +55,7 @@ const byDay: readonly Row[] = [
   ['NR-25-1', { status: 's3' }, 'nearest-relative-discharge', 'rules', [['NRD-23'], ['NRD-23', 'NR-25-1'], ['NRD-23', 'NR-25-1']]],
   ['NR-25-1', { status: 's3' }, 'tribunal-nearest-relative', 'rules', [['NRT-BARRED'], ['NRT-BARRED', 'NR-25-1'], ['NRT-BARRED', 'NR-25-1']]],
   ['REF-25-75-2B', { status: 'conditional-discharge' }, 'tribunal', 'automaticOn', [undefined, '2028-05-31', '2028-05-31']],
+  ['REF-25-71-2', { status: 's37-41' }, 'tribunal', 'rules', [['TRI-70', 'REF-71-2'], ['TRI-70', 'REF-25-71-2'], ['TRI-70', 'REF-25-71-2']]],
   ['SOAD-25-57A', { status: 's3' }, 'refuse-treatment', 'rules', [['TRT-PART4', 'SOAD-58'], ['TRT-PART4', 'SOAD-58', 'SOAD-25-57A'], ['TRT-PART4', 'SOAD-58', 'SOAD-25-57A']]],
 ];
 
@@ -100,7 +102,7 @@ describe('today', () => {
       const { rules, opensOn, automaticOn } = assess({ ...base, status: 'conditional-discharge-dol', startedOn: '2025-11-01', asOf }).findings.tribunal;
       return [rules.join(' '), opensOn, automaticOn];
     });
-    const awake = ['TRI-75-2A REF-75-2C', '2026-05-01', '2026-10-31'];
-    expect(around).toEqual([['TRI-75-2', '2026-11-01', undefined], awake, awake]);
+    const awake = ['TRI-75-2A REF-75-2C REF-71-1', '2026-05-01', '2026-10-31'];
+    expect(around).toEqual([['TRI-75-2 REF-71-1', '2026-11-01', undefined], awake, awake]);
   });
 });

@@ -49,6 +49,8 @@ const within: Partial<Record<FactName, Record<string, readonly unknown[]>>> = {
 const aboutRelatives = {
   adult: yesNo, ukResident: yesNo, livesWith: yesNo, caresFor: yesNo, separated: yesNo, sharedYears: [0, 0.5, 5], ageYears: [15, 17, 18, 39, 40, 41, 42],
 };
+/** The form asks this of these alone; left out for anybody else it is no gap. */
+const ofBlood: readonly Relative['relation'][] = ['sibling', 'uncle-aunt', 'nephew-niece'];
 
 /** Every gap there could be in what a right reads. */
 export function gapsIn(facts: Facts, reads: readonly FactName[], otherStatuses: readonly StatusId[]): Gap[] {
@@ -63,9 +65,10 @@ export function gapsIn(facts: Facts, reads: readonly FactName[], otherStatuses: 
     }
     for (const [name, inner] of Object.entries(within[fact] ?? {})) gaps.push({ fact, path: [fact, name], values: inner });
     if (fact === 'relatives') {
-      facts.relatives?.forEach((_, index) =>
-        Object.entries(aboutRelatives).forEach(([name, inner]) => gaps.push({ fact, path: [fact, index, name], values: inner })),
-      );
+      facts.relatives?.forEach(({ relation }, index) => {
+        const about = ofBlood.includes(relation) ? { wholeBlood: yesNo, ...aboutRelatives } : aboutRelatives;
+        Object.entries(about).forEach(([name, inner]) => gaps.push({ fact, path: [fact, index, name], values: inner }));
+      });
     }
   }
   return gaps;

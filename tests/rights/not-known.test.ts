@@ -67,6 +67,11 @@ const rows: readonly Row[] = [
   ['a supporter, and no exception known', { ...england, process: ['review'], difficulty: ['weigh'], supporter: 'yes' }, 'care-act-advocate', 'maybe', ['supporterExceptions']],
   ['whether there is difficulty', { ...england, process: ['review'], supporter: 'no' }, 'care-act-advocate', 'maybe', ['difficulty']],
   ['whether somebody supports', { ...wales, process: ['review'], difficulty: ['weigh'] }, 'care-act-advocate', 'maybe', ['supporter']],
+  ['a third remand on section 35 cannot be followed by another', { ...england, status: 's35', startedOn: '2026-09-25' }, 'duration', 'yes', [], { endsOn: '2026-12-17', renewable: false }],
+  ['the second can', { ...england, status: 's36', startedOn: '2026-10-01' }, 'duration', 'yes', [], { endsOn: '2026-11-25', renewable: true }],
+  ['section 38 ends for good after 12 months', { ...england, status: 's38', startedOn: '2025-11-22' }, 'duration', 'yes', [], { endsOn: '2026-11-21', renewable: false }],
+  ['the first day of section 38 is not known', { ...england, status: 's38' }, 'duration', 'yes', [], { renewable: undefined }],
+  ['a DoLS authorisation can be followed by a new one', { ...england, status: 'dols', startedOn: '2026-01-01' }, 'duration', 'yes', [], { endsOn: '2026-12-31', renewable: true }],
   ['an aftercare plan alone', { ...england, process: ['aftercare-plan'], difficulty: ['weigh'], supporter: 'no' }, 'care-act-advocate', 'maybe', []],
 ];
 
@@ -97,6 +102,11 @@ const families: readonly Family[] = [
   ['a husband abroad bars a partner', { ...s3, relatives: [{ id: 'husband', relation: 'spouse', ukResident: false, separated: false }, { id: 'partner', relation: 'partner' }, mother] }, 'mother'],
   ['a husband perhaps separated', { ...s3, relatives: [{ ...settled, id: 'husband', relation: 'spouse' }, mother] }, 'maybe', ['relatives']],
   ['of two husbands, one perhaps separated', { ...s3, relatives: [{ ...settled, id: 'first', relation: 'spouse', separated: true }, { ...settled, id: 'second', relation: 'spouse', separated: false }] }, 'second'],
+  ['perhaps the younger brother is of the whole blood', { ...s3, relatives: [{ ...settled, id: 'half', relation: 'sibling', ageYears: 50, wholeBlood: false }, { ...settled, id: 'younger', relation: 'sibling', ageYears: 30 }] }, 'maybe', ['relatives']],
+  ['perhaps the elder is of the half blood', { ...s3, relatives: [{ ...settled, id: 'elder', relation: 'uncle-aunt', ageYears: 50 }, { ...settled, id: 'whole', relation: 'uncle-aunt', ageYears: 30, wholeBlood: true }] }, 'maybe', ['relatives']],
+  ['of the whole blood and the elder, whatever the other is', { ...s3, relatives: [{ ...settled, id: 'elder', relation: 'nephew-niece', ageYears: 50, wholeBlood: true }, { ...settled, id: 'younger', relation: 'nephew-niece', ageYears: 30 }] }, 'elder'],
+  ['an only brother, of the half blood or not', { ...s3, relatives: [{ ...settled, id: 'only', relation: 'sibling', ageYears: 30 }] }, 'only'],
+  ['of children nobody asks it', { ...s3, relatives: [{ ...settled, id: 'elder', relation: 'child', ageYears: 30 }, { ...settled, id: 'younger', relation: 'child', ageYears: 20 }] }, 'elder'],
   ['nobody can act', { ...s3, relatives: [{ id: 'aunt', relation: 'uncle-aunt', ukResident: false }] }, 'no'],
 ];
 

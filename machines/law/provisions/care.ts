@@ -1,4 +1,4 @@
-import { careAct, mca, mha, other, welsh2014, type Provision } from '../provision.ts';
+import { careAct, mca, measure, mha, other, welsh2014, type Provision } from '../provision.ts';
 
 const england = { nation: 'england' } as const;
 const wales = { nation: 'wales' } as const;
@@ -29,10 +29,13 @@ export const careProvisions = {
   'CA-ADV-9': careAct('68', 'second-hand', england),
   'CA-ADV-17': careAct('67(3)', 'known', england),
   'WSW-ASSESS-1': welsh2014('19', 'verified', wales),
+  'MHM-4': measure('12, 14 and 18', 'second-hand', wales),
+  'MHM-7': measure('22 and 23', 'verified', wales),
   'WSW-ASSESS-5': welsh2014('24', 'verified', wales),
   'WSW-ELIG-1': welshEligibility('3'),
   'WSW-ELIG-2': welshEligibility('3'),
   'WSW-ELIG-4': welshEligibility('3'),
+  'WSW-ELIG-8': welsh2014('35(3)(b)', 'verified', wales),
   'WSW-ELIG-7': welshEligibility('5'),
   'WSW-ADV-1': part10,
   'WSW-ADV-5': { ...part10, sure: 'known' },

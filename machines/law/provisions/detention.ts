@@ -8,7 +8,7 @@ export const detentionProvisions = {
   'DUR-NONE': mha('131(1)'),
   'DUR-ASSESSED': mha('13, 2 and 3', 'known'),
   'DUR-4': mha('4(4)'),
-  'DUR-5-2': mha('5(2)'),
+  'DUR-5-2': mha('5(2) and (5)'),
   'DUR-5-4': mha('5(4)'),
   'DUR-135': mha('135(3), (3ZA) and 136B'),
   'DUR-136': mha('136(2), (2A) and 136B'),
