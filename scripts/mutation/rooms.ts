@@ -1,0 +1,33 @@
+/** A room of `machines/`: which of its files are tried, and the tests that may notice, the quickest first. */
+export type Room = { readonly name: string; readonly holds: RegExp; readonly tests: readonly string[] };
+
+const rights = ['rights/sample.mutation.ts', 'rights/reasons.test.ts', 'rights/asleep.test.ts', 'rights/not-known.test.ts'];
+const unknowns = ['rights/asking.test.ts', 'rights/honesty.test.ts'];
+const journey = [
+  'journey/short-ways.test.ts', 'journey/paths.mutation.ts', 'journey/questions-matter.test.ts', 'journey/offers.test.ts',
+  'journey/modules.test.ts', 'journey/back-and-change.test.ts', 'journey/every-path.test.ts',
+];
+
+/** The citations are left out, and lists of ids that say nothing else: see decision 006. */
+export const rooms: readonly Room[] = [
+  { name: 'law', holds: /^machines\/law\/(periods|series|law-from|status-ids|today)\.ts$/, tests: ['law-data/periods.test.ts', 'law-data/today.test.ts', ...rights, 'law-data/provisions.test.ts', ...unknowns] },
+  { name: 'law', holds: /^machines\/law\/(durations|law|references|statuses|tribunal-windows)\.ts$/, tests: [...rights, 'law-data/periods.test.ts', 'law-data/provisions.test.ts'] },
+  { name: 'rights', holds: /^machines\/(rights\/[\w-]+|assess)\.ts$/, tests: [...rights, ...unknowns, 'law-data/provisions.test.ts'] },
+  { name: 'facts', holds: /^machines\/fact(s|-messages)\.ts$/, tests: ['facts/reading.test.ts'] },
+  { name: 'questions', holds: /^machines\/questions\//, tests: journey },
+  { name: 'journey', holds: /^machines\/journey\/(?!topics)/, tests: journey },
+  { name: 'map', holds: /^machines\/map\//, tests: ['map/chart.test.ts', 'map/law-rows.test.ts'] },
+];
+
+/** Files that help a right of another name: its tests come first. */
+const helps: Readonly<Record<string, string>> = {
+  carers: 'carer', 'nearest-relative-pool': 'nearest-relative', 'nearest-relative-ways': 'nearest-relative', referral: 'tribunal', 'window-place': 'tribunal',
+};
+
+/** Which tests have to do with a file before all others, and, where they are slow, instead of all others. */
+export function rightOf(file: string): RegExp | undefined {
+  const name = /rights\/([\w-]+)\.ts$/.exec(file)?.[1];
+  return name === undefined ? undefined : new RegExp(`\\b${helps[name] ?? name}[-: ]`);
+}
+export const isSlow = (test: string): boolean => unknowns.includes(test);
+export const roomOf = (file: string): Room | undefined => rooms.find(({ holds }) => holds.test(file));
