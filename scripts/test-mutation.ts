@@ -6,7 +6,7 @@ import { mutantsOf } from './mutation/mutants.ts';
 import { openProgress } from './mutation/progress.ts';
 import { report, type Result } from './mutation/report.ts';
 import { roomOf } from './mutation/rooms.ts';
-import { killerOf, stopWorker } from './mutation/worker.ts';
+import { stopWorker, tryOut } from './mutation/worker.ts';
 
 const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const onlySurvivors = process.argv.includes('--only-survivors');
@@ -18,17 +18,20 @@ const mutants = readdirSync('machines', { recursive: true, encoding: 'utf8' })
   .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
   .filter(({ name }) => !onlySurvivors || survivors.has(name));
 
-const failing = await killerOf({ tests: [...new Set(mutants.flatMap(({ file }) => roomOf(file)?.tests ?? []))] });
-if (failing) {
-  console.error(`Without any mutant, this fails already: ${failing}`);
-  process.exit(1);
+/** How long a test may take with a mutant: some times what the slowest of its room takes without one. */
+const patience = new Map<readonly string[], number>();
+for (const { tests } of new Set(mutants.flatMap(({ file }) => roomOf(file) ?? []))) {
+  await tryOut({ tests }, 120_000);
+  const { killedBy, slowest } = await tryOut({ tests }, 120_000);
+  if (killedBy) throw new Error(`Without any mutant, this fails already: ${killedBy}`);
+  patience.set(tests, Math.max(3_000, 5 * slowest));
 }
 
 const results: Result[] = [];
 for (const [index, mutant] of mutants.entries()) {
   if (index % 100 === 0) console.error(`${index} of ${mutants.length}`);
-  const { name, line } = mutant;
-  const killedBy = done.has(name) ? done.get(name) : await killerOf(mutant);
+  const { name, file, line } = mutant;
+  const killedBy = done.has(name) ? done.get(name) : (await tryOut(mutant, patience.get(roomOf(file)?.tests ?? []) ?? 0)).killedBy;
   if (!done.has(name)) keep(name, killedBy);
   results.push({ mutant, killedBy });
   if (!killedBy) console.log(`survived  line ${line}  ${name}`);

@@ -8,7 +8,7 @@ type Tried = { readonly of: string; readonly name: string; readonly killedBy?: s
 /** Changes with the machines, the tests and the mutants themselves: results of something else are not taken over. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const folder of ['machines', 'tests/law', 'tests/law-data', 'tests/rights', 'tests/facts', 'tests/journey', 'tests/map', 'scripts/mutation']) {
+  for (const folder of ['machines', 'tests/law', 'tests/law-data', 'tests/rights', 'tests/facts', 'tests/questions', 'tests/journey', 'tests/map', 'scripts/mutation']) {
     for (const one of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(ts|csv)$/.test(one) && one !== 'explained.ts') hash.update(one).update(readFileSync(`${folder}/${one}`));
     }

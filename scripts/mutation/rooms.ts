@@ -1,7 +1,7 @@
 /** A room of `machines/`: which of its files are tried, and the tests that may notice, the quickest first. */
 export type Room = { readonly name: string; readonly holds: RegExp; readonly tests: readonly string[] };
 
-const rights = ['rights/sample.mutation.ts', 'rights/reasons.test.ts', 'rights/asleep.test.ts', 'rights/not-known.test.ts'];
+const rights = ['rights/sample.mutation.ts', 'rights/reasons.test.ts', 'rights/asleep.test.ts', 'rights/not-known.test.ts', 'rights/nations.test.ts', 'rights/asleep-periods.test.ts'];
 const unknowns = ['rights/asking.test.ts', 'rights/honesty.test.ts'];
 const journey = [
   'journey/short-ways.test.ts', 'journey/paths.mutation.ts', 'journey/questions-matter.test.ts', 'journey/offers.test.ts',
@@ -14,7 +14,7 @@ export const rooms: readonly Room[] = [
   { name: 'law', holds: /^machines\/law\/(durations|law|references|statuses|tribunal-windows)\.ts$/, tests: [...rights, 'law-data/periods.test.ts', 'law-data/provisions.test.ts'] },
   { name: 'rights', holds: /^machines\/(rights\/[\w-]+|assess)\.ts$/, tests: [...rights, ...unknowns, 'law-data/provisions.test.ts'] },
   { name: 'facts', holds: /^machines\/fact(s|-messages)\.ts$/, tests: ['facts/reading.test.ts'] },
-  { name: 'questions', holds: /^machines\/questions\//, tests: journey },
+  { name: 'questions', holds: /^machines\/questions\//, tests: ['questions/statuses.test.ts', 'questions/facts-from.test.ts', ...journey] },
   { name: 'journey', holds: /^machines\/journey\/(?!topics)/, tests: journey },
   { name: 'map', holds: /^machines\/map\//, tests: ['map/chart.test.ts', 'map/law-rows.test.ts'] },
 ];

@@ -1,8 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Mutant } from './mutants.ts';
 
-/** How long one test, or reading one file of tests, may take. */
-const patience = Number(process.env['MUTANT_SECONDS'] ?? 15) * 1000;
 const options = { execArgv: ['--import', 'tsx', '--max-old-space-size=1500'], env: { ...process.env, HONESTY_RUNS: '8' } };
 let worker: ChildProcess | undefined;
 
@@ -16,25 +14,33 @@ async function start(): Promise<ChildProcess> {
   return child;
 }
 
-/** The test that notices a mutant, or that fails without any; hanging or running out of memory is noticed too. */
-export async function killerOf(what: Mutant | { readonly tests: readonly string[] }): Promise<string | undefined> {
+/** The test that noticed, if any, and how long the slowest took, in milliseconds. */
+export type Trial = { readonly killedBy?: string; readonly slowest: number };
+
+/** Runs the tests with a mutant, or these tests without any. Taking longer than `patience` over one test or running out of memory is noticed too. */
+export async function tryOut(what: Mutant | { readonly tests: readonly string[] }, patience: number): Promise<Trial> {
   worker ??= await start();
   const child = worker;
   return new Promise((resolve) => {
-    const giveUp = (why: string) => {
+    let slowest = 0;
+    let since = performance.now();
+    const giveUp = (killedBy: string) => {
       worker = undefined;
       child.removeAllListeners();
       child.kill('SIGKILL');
-      resolve(why);
+      resolve({ killedBy, slowest });
     };
-    let timer = setTimeout(giveUp, patience, 'it never ends');
+    const wait = () => setTimeout(giveUp, patience, 'it never ends');
+    let timer = wait();
     child.once('exit', () => (clearTimeout(timer), giveUp('it breaks down')));
     child.on('message', (message: 'test done' | { readonly killedBy?: string }) => {
       clearTimeout(timer);
-      if (message === 'test done') timer = setTimeout(giveUp, patience, 'it never ends');
+      slowest = Math.max(slowest, performance.now() - since);
+      since = performance.now();
+      if (message === 'test done') timer = wait();
       else {
         child.removeAllListeners();
-        resolve(message.killedBy);
+        resolve({ ...message, slowest });
       }
     });
     child.send(what);
