@@ -10,13 +10,13 @@ import { stopWorker, tryOut } from './mutation/worker.ts';
 
 const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const onlySurvivors = process.argv.includes('--only-survivors');
-const { done, survivors, keep } = openProgress();
+const { before, survived, keep } = openProgress();
 
 const mutants = readdirSync('machines', { recursive: true, encoding: 'utf8' })
   .map((file) => `machines/${file}`)
   .filter((file) => roomOf(file) && (parts.length === 0 || parts.some((part) => file.includes(part))))
   .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
-  .filter(({ name }) => !onlySurvivors || survivors.has(name));
+  .filter((mutant) => !onlySurvivors || survived(mutant));
 
 /** How long a test may take with a mutant: some times what the slowest of its room takes without one. */
 const patience = new Map<readonly string[], number>();
@@ -30,11 +30,11 @@ for (const { tests } of new Set(mutants.flatMap(({ file }) => roomOf(file) ?? []
 const results: Result[] = [];
 for (const [index, mutant] of mutants.entries()) {
   if (index % 100 === 0) console.error(`${index} of ${mutants.length}`);
-  const { name, file, line } = mutant;
-  const killedBy = done.has(name) ? done.get(name) : (await tryOut(mutant, patience.get(roomOf(file)?.tests ?? []) ?? 0)).killedBy;
-  if (!done.has(name)) keep(name, killedBy);
+  const known = before(mutant);
+  const { killedBy } = known ?? (await tryOut(mutant, patience.get(roomOf(mutant.file)?.tests ?? []) ?? 0));
+  if (!known) keep(mutant, killedBy);
   results.push({ mutant, killedBy });
-  if (!killedBy) console.log(`survived  line ${line}  ${name}`);
+  if (!killedBy) console.log(`survived  line ${mutant.line}  ${mutant.name}`);
 }
 stopWorker();
 process.exitCode = report(results, parts.length === 0 && !onlySurvivors) ? 0 : 1;
