@@ -16,6 +16,7 @@ describe('the law of a status', () => {
     ['cto-part3', 'england', 'tribunal', 'by-underneath TRI-CTO-PART3 TRI-BAR'],
     ['informal', 'england', 'imha', 'no IMHA-E-7'],
     ['informal', 'wales', 'leave-hospital', 'maybe LVH-INFORMAL'],
+    ['dols', 'wales', 'imha', 'maybe IMHA-W-9'],
     ['s136', 'england', 'information', 'maybe INF-PLACE'],
     ['s3', 'england', 'tribunal', 'yes TRI-3'],
   ])('%s in %s: %s is %s', (status, nation, right, expected) => {

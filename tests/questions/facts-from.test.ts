@@ -2,9 +2,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../machines/facts.ts';
 import { answersClash, factsForAdvocate, factsFrom } from '../../machines/questions/facts-from.ts';
-import type { Answers } from '../../machines/questions/registry.ts';
+import type { Question } from '../../machines/questions/question.ts';
+import { questionOf, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
 
 type Row = readonly [answers: Answers, facts: Facts];
+
+describe('what may be answered', () => {
+  it.each<[id: QuestionId, shape: Question['shape'], options: string]>([
+    ['who', 'choice', 'patient carer professional dont-know'],
+    ['nation', 'choice', 'england wales scotland northern-ireland dont-know'],
+    ['on-a-ward', 'choice', 'yes no dont-know'],
+    ['treatments', 'choice', 'none s58a s57 dont-know'],
+    ['age', 'choice', 'under-16 16-17 18-or-over dont-know'],
+    ['tribunal-used', 'choice', 'yes no dont-know'],
+    ['relative-orders', 'several', 'court-appointed delegated care-order guardian-or-lives-with'],
+    ['difficulty', 'several', 'understand retain weigh communicate'],
+    ['started-on', 'day', ''],
+    ['started-at', 'moment', ''],
+    ['relatives', 'relatives', ''],
+  ])('%s: %s, %s', (id, shape, options) => {
+    const question = questionOf(id);
+    expect([question.shape, 'options' in question ? question.options.join(' ') : '']).toEqual([shape, options]);
+  });
+});
 
 describe('what the answers say', () => {
   it.each<Row>([
