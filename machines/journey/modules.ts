@@ -12,7 +12,8 @@ export type ModuleId = (typeof moduleIds)[number];
 const rows = (facts: Facts) => possibleStatuses(facts).flatMap((id) => (isPlain(id) ? [statuses[id]] : [statuses.s3]));
 
 const matters: Record<ModuleId, (facts: Facts) => boolean> = {
-  dates: (facts) => rows(facts).some((row) => row.duration !== 'DUR-NONE' && row.duration !== 'DUR-ASSESSED'),
+  // Where no date counts it asks nothing, and so is not offered: see `open-modules.ts`.
+  dates: () => true,
   // Restricted and remanded patients have no nearest relative in law.
   'nearest-relative': (facts) => rows(facts).some((row) => row.nearestRelative === 'NR-1'),
   treatment: (facts) => couldBe.secondOpinion(facts) || advocateOn(facts) === 'maybe',

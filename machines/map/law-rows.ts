@@ -20,14 +20,13 @@ export const statusRights: readonly RightId[] = rightIds.filter(
 );
 export const otherRights: readonly RightId[] = rightIds.filter((id) => !statusRights.includes(id));
 
-/** Somebody grown up, with no special treatment in view, who has not applied to the tribunal yet. */
-const plainCase: Facts = { age: '18-or-over', treatmentsDiscussed: [], tribunalUsed: false };
-const dates: readonly FactName[] = ['startedOn', 'underlyingStartedOn'];
+/** Somebody with no special treatment in view, so that age does not matter, who has not applied to the tribunal yet. */
+const plainCase: Facts = { treatmentsDiscussed: [], tribunalUsed: false };
 
 function verdictOf({ verdict, missing }: Finding): TableVerdict {
   if (verdict !== 'maybe') return verdict;
   if (missing.includes('underlying')) return 'by-underneath';
-  return missing.some((fact) => dates.includes(fact)) ? 'by-date' : 'maybe';
+  return missing.includes('startedOn') ? 'by-date' : 'maybe';
 }
 
 /** What each right is in a status, for an ordinary case, by the law on a day. */

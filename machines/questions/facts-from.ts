@@ -3,10 +3,10 @@ import type { StatusId } from '../law/status-ids.ts';
 import { dontKnow, type Question } from './question.ts';
 import { questionOf, type Answers, type AnswerValue, type QuestionId } from './registry.ts';
 
-/** The statuses left when one more answer is known. If it fits none of them, the later answer is believed. */
+/** The statuses left when one more answer is known. If it fits none known before, it is believed as it stands. */
 function narrow(before: Facts['status'], leaves: readonly StatusId[]): StatusId | StatusId[] {
-  const known = before === undefined ? leaves : leaves.filter((id) => [before].flat().includes(id));
-  const left = known.length > 0 ? known : leaves;
+  const both = leaves.filter((id) => [before].flat().includes(id));
+  const left = both.length > 0 ? both : leaves;
   return left.length === 1 && left[0] ? left[0] : [...left];
 }
 

@@ -17,5 +17,6 @@ export function collectTests(expect: unknown) {
       register(`${typeof values[0] === 'string' ? values[0] : ''} ${name}`, () => body(...(values as never[])));
     }
   };
-  return { tests, asVitest: { it: Object.assign(it, { each: each(it) }), describe: Object.assign(describe, { each: each(describe) }), expect } };
+  const afterAll = () => undefined;
+  return { tests, asVitest: { afterAll, it: Object.assign(it, { each: each(it) }), describe: Object.assign(describe, { each: each(describe) }), expect } };
 }

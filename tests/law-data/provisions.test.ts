@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentLaw, lawWith } from '../../machines/law/law.ts';
+import { currentLaw, lawAsOf, lawWith, rulesVersion } from '../../machines/law/law.ts';
 import type { Provision } from '../../machines/law/provision.ts';
 import { provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { rulesNamed } from './walk.ts';
@@ -27,6 +27,13 @@ describe('the table of provisions', () => {
     expect(url).not.toMatch(/\/(section|regulation)\/?$/);
     expect(citation).toMatch(/\d/);
     expect(['verified', 'second-hand', 'known']).toContain(sure);
+  });
+
+  it('was checked on a day, no earlier than the start of any rule, and that day is its version', () => {
+    const starts = all.flatMap(([, { from }]) => from ?? []);
+    expect(lawAsOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(starts.filter((day) => day > lawAsOf)).toEqual([]);
+    expect(rulesVersion).toBe(lawAsOf.replaceAll('-', '.'));
   });
 
   it('is replaced only by rules with a start of their own, of the same nation', () => {

@@ -1,0 +1,25 @@
+// Rules of the 2025 Act once they have started: what else is said, and where two of them meet. Asked on 10 April 2027.
+import { expect, it } from 'vitest';
+import { assess } from '../../machines/assess.ts';
+import type { Facts } from '../../machines/facts.ts';
+import { lawWith } from '../../machines/law/law.ts';
+import type { RuleId } from '../../machines/law/provisions.ts';
+import type { RightId } from '../../machines/rights/registry.ts';
+
+const base: Facts = { asOf: '2027-04-10', nation: 'england', age: '18-or-over', treatmentsDiscussed: [] };
+
+it.each<[started: readonly RuleId[], facts: Facts, right: RightId, finding: string, more?: object]>([
+  [['IMHA-25-1', 'IMHA-25-3'], { status: 'informal' }, 'imha', 'yes IMHA-25-1'],
+  [['IMHA-25-1', 'IMHA-25-3'], { status: 's3' }, 'imha', 'yes IMHA-E-1 IMHA-25-3'],
+  [['IMHA-25-1'], { status: 'being-assessed' }, 'imha', 'maybe IMHA-25-1', { missing: ['status'] }],
+  [['INF-25-INFORMAL'], { status: 'informal' }, 'information', 'yes INF-25-INFORMAL', { who: 'hospital-managers' }],
+  [['INF-25-INFORMAL'], { status: 'conditional-discharge', startedOn: '2026-06-01' }, 'information', 'no INF-NONE'],
+  [['INF-25-INFORMAL'], { status: 'being-assessed' }, 'information', 'maybe INF-25-INFORMAL', { missing: ['status'] }],
+  // Its first day decides which rule holds: unknown, both may, and with them two who may have to explain.
+  [['INF-25-132B'], { status: 'conditional-discharge' }, 'information', 'yes INF-CLINICIAN INF-25-132B', { who: undefined }],
+  [['INF-25-132B'], { status: 'conditional-discharge', startedOn: '2027-04-02' }, 'information', 'yes INF-25-132B', { who: 'hospital-managers' }],
+])('%j, %j: %s is %s', (started, facts, right, finding, more = {}) => {
+  const found = assess({ ...base, ...facts }, lawWith(Object.fromEntries(started.map((rule) => [rule, '2027-04-01'])))).findings[right];
+  expect([found.verdict, ...found.rules].join(' ')).toBe(finding);
+  expect({ ...found, who: found.who }).toMatchObject(more);
+});
