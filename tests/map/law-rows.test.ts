@@ -13,7 +13,7 @@ describe('the law of a status', () => {
     ['awol', 'england', 'duration', 'by-underneath'],
     ['s17-leave', 'wales', 'aftercare', 'by-underneath S117-2 S117-1 S117-3'],
     ['cto-revoked', 'england', 'vote', 'by-underneath VOT-KEEPS VOT-BARRED'],
-    ['cto-part3', 'england', 'tribunal', 'by-underneath TRI-CTO-PART3 TRI-BAR'],
+    ['cto-part3', 'england', 'tribunal', 'by-underneath TRI-CTO-PART3'],
     ['informal', 'england', 'imha', 'no IMHA-E-7'],
     ['informal', 'wales', 'leave-hospital', 'maybe LVH-INFORMAL'],
     ['dols', 'wales', 'imha', 'maybe IMHA-W-9'],
@@ -26,7 +26,7 @@ describe('the law of a status', () => {
 
   it('is that of the day asked', () => {
     const tribunal = (on: string) => lawOf('conditional-discharge-dol', 'england', on).find(({ right }) => right === 'tribunal')?.rules;
-    expect([tribunal('2026-02-17'), tribunal('2026-02-18')]).toEqual([['TRI-75-2'], ['TRI-75-2A']]);
+    expect([tribunal('2026-02-17'), tribunal('2026-02-18')]).toEqual([['TRI-75-2', 'REF-71-1'], ['TRI-75-2A', 'REF-71-1']]);
   });
 
   it('holds the rights that turn on the status; the others turn on needs, family or ability', () => {

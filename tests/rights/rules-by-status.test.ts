@@ -31,7 +31,7 @@ it.each<[right: RightId, rule: RuleId, statuses: string]>([
   ['leave-hospital', 'LVH-DOLS', 'dols'],
   ['leave-hospital', 'LVH-ASSESSED', 'being-assessed'],
   ['nearest-relative-discharge', 'NRD-NONE', 'informal s5-2 s5-4 s135-1 s136 community-none dols being-assessed'],
-  ['nearest-relative-discharge', 'NRD-23', 's4 s2 s3 cto-recall cto-revoked'],
+  ['nearest-relative-discharge', 'NRD-23', 's4 s2 s3 cto-revoked'],
   ['nearest-relative-discharge', 'NRD-GUARDIAN', 's7'],
   ['nearest-relative-discharge', 'NRD-PART3', 's37-guardianship s37 s47 s48 cpia-s5 cto-part3 cto-recall cto-revoked notional-s37'],
   ['nearest-relative-discharge', 'NRD-RESTRICTED', 's35 s36 s37-41 s38 s45a s47-49 s48-49 cpia-s5-restricted conditional-discharge conditional-discharge-dol cd-recalled'],
