@@ -8,7 +8,7 @@ const journey = ['journey/what-is-asked.test.ts', 'journey/relevance.test.ts', '
 /** The citations are left out, and lists of ids that say nothing else: see decision 006. */
 export const rooms: readonly Room[] = [
   { name: 'law', holds: /^machines\/law\/(periods|series|law-from|status-ids|today)\.ts$/, tests: ['law-data/status-ids.test.ts', 'law-data/periods.test.ts', 'law-data/today.test.ts', ...rights, 'law-data/provisions.test.ts', ...unknowns] },
-  { name: 'law', holds: /^machines\/law\/(durations|law|references|statuses|tribunal-windows)\.ts$/, tests: [...rights, 'law-data/periods.test.ts', 'law-data/provisions.test.ts'] },
+  { name: 'law', holds: /^machines\/law\/(durations|law|references|statuses|tribunal-(windows|duties))\.ts$/, tests: [...rights, 'law-data/periods.test.ts', 'law-data/provisions.test.ts'] },
   { name: 'rights', holds: /^machines\/(rights\/[\w-]+|assess)\.ts$/, tests: [...rights, ...unknowns, 'law-data/provisions.test.ts'] },
   { name: 'facts', holds: /^machines\/fact(s|-messages)\.ts$/, tests: ['facts/reading.test.ts'] },
   { name: 'questions', holds: /^machines\/questions\//, tests: ['questions/statuses.test.ts', 'questions/facts-from.test.ts', ...journey] },
