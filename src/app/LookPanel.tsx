@@ -33,6 +33,7 @@ export function LookPanel() {
   const [look, change] = useLook();
   return (
     <Panel
+      whenOpened
       title={t('settings.title')}
       button={
         <>
