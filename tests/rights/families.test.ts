@@ -36,6 +36,9 @@ describe('the nearest relative', () => {
     ['a partner who has lived there nobody knows how long', [{ ...grown, id: 'partner', relation: 'partner', livesWith: true }, mother], 'maybe'],
     ['a housemate of nobody knows how long', [{ ...grown, id: 'friend', relation: 'other', livesWith: true }, mother], 'maybe'],
     ['a partner of long standing, perhaps at home', [{ ...grown, id: 'partner', relation: 'partner', livesWith: undefined, sharedYears: 9 }, mother], 'maybe'],
+    ['a mother of 17, and a grown-up father of unknown age', [{ ...apart, id: 'mother', relation: 'parent', ageYears: 17 }, { ...grown, id: 'father', relation: 'parent' }], 'father'],
+    ['a mother of 17, and a father under 18 too', [{ ...apart, id: 'mother', relation: 'parent', ageYears: 17 }, { ...apart, id: 'father', relation: 'parent', adult: false }], 'maybe'],
+    ['a mother under 18, and a father of 18', [{ ...apart, id: 'mother', relation: 'parent', adult: false }, { ...grown, id: 'father', relation: 'parent', ageYears: 18 }], 'father'],
     ['a mother perhaps abroad', [{ ...mother, ukResident: undefined }], 'maybe'],
   ])('%s', (_, relatives, who) => expect(nearest(relatives)).toBe(who));
 });
