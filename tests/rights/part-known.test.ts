@@ -25,7 +25,7 @@ it.each<[right: RightId, facts: Facts, finding: string, missing: readonly FactNa
     'maybe NR-10 NR-60 NR-0 NR-40 NR-50', ['relatives']],
   ['tribunal-nearest-relative', { ...barred, underlyingStartedOn: '2026-10-01' }, 'not-yet NRT-PART3 TRI-BAR', []],
   ['tribunal-nearest-relative', barred, 'maybe NRT-PART3 TRI-BAR', ['underlyingStartedOn']],
-  ['tribunal', { ...s3, startedOn: '2026-12-01', tribunalUsed: false }, 'not-yet TRI-3 REF-3', []],
+  ['tribunal', { ...s3, startedOn: '2026-12-01', tribunalUsed: false }, 'not-yet TRI-3 REF-3 REF-68-6 REF-67', []],
 ])('%s, %j: %s', (right, facts, finding, missing) => {
   const { verdict, rules, missing: named } = assess({ asOf: '2026-11-22', ...facts }).findings[right];
   expect([[verdict, ...rules].join(' '), named]).toEqual([finding, missing]);
