@@ -39,6 +39,11 @@ describe('the nearest relative', () => {
     ['a mother of 17, and a grown-up father of unknown age', [{ ...apart, id: 'mother', relation: 'parent', ageYears: 17 }, { ...grown, id: 'father', relation: 'parent' }], 'father'],
     ['a mother of 17, and a father under 18 too', [{ ...apart, id: 'mother', relation: 'parent', ageYears: 17 }, { ...apart, id: 'father', relation: 'parent', adult: false }], 'maybe'],
     ['a mother under 18, and a father of 18', [{ ...apart, id: 'mother', relation: 'parent', adult: false }, { ...grown, id: 'father', relation: 'parent', ageYears: 18 }], 'father'],
+    ['a father of 18, and a grown-up mother of unknown age', [{ ...grown, id: 'father', relation: 'parent', ageYears: 18 }, mother], 'maybe'],
+    ['a father of 30, and a mother of whom no age is known', [{ ...grown, id: 'father', relation: 'parent', ageYears: 30 }, { ...apart, id: 'mother', relation: 'parent' }], 'maybe'],
+    ['an elder nephew of the half blood, and one perhaps of the whole', [
+      { ...grown, id: 'half', relation: 'nephew-niece', ageYears: 50, wholeBlood: false }, { ...grown, id: 'younger', relation: 'nephew-niece', ageYears: 30 },
+    ], 'maybe'],
     ['a mother perhaps abroad', [{ ...mother, ukResident: undefined }], 'maybe'],
   ])('%s', (_, relatives, who) => expect(nearest(relatives)).toBe(who));
 });
