@@ -13,6 +13,7 @@ export const overlaid = (facts: Facts): boolean => [facts.status ?? []].flat().s
 
 const startIsKnown = (facts: Facts) => (overlaid(facts) ? facts.underlyingStartedOn : facts.startedOn) !== undefined;
 const some = (facts: Facts, test: (row: StatusLaw) => boolean) => plain(facts).some((id) => test(statuses[id]));
+const hasWindow = ({ tribunal }: StatusLaw) => tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS';
 const both = (facts: Facts, one: StatusId, other: StatusId) => {
   const possible: readonly StatusId[] = possibleStatuses(facts);
   return possible.includes(one) && possible.includes(other);
@@ -25,11 +26,11 @@ export const couldBe = {
   eitherConditionalDischarge: (facts: Facts) => both(facts, 'conditional-discharge', 'conditional-discharge-dol'),
   countedInHours: (facts: Facts) => !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'hours'),
   datedByStart: (facts: Facts) =>
-    !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'periods' || row.tribunal.startsWith('TRI-7')),
+    !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'periods' || (durations[row.duration].kind !== 'hours' && hasWindow(row))),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
     (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) || plain(facts).some((id) => id.startsWith('cto')),
-  tribunal: (facts: Facts) => some(facts, ({ tribunal }) => tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS'),
+  tribunal: (facts: Facts) => some(facts, hasWindow),
   // On a CTO it counts from the order as well as the first dose (s64C), so the dose alone tells nothing.
   secondOpinion: (facts: Facts) =>
     some(facts, ({ treatment }) => treatment === 'TRT-PART4' || treatment === 'TRT-RECALL' || (treatment === 'TRT-PART4A' && startIsKnown(facts))),
