@@ -40,7 +40,11 @@ async function firstFailure(testFiles: readonly string[], mutated = ''): Promise
   return undefined;
 }
 
-process.on('message', async (what: Mutant | { readonly tests: readonly string[] }) => {
+process.on('message', async (what: Mutant | { readonly tests: readonly string[] } | { readonly read: readonly string[] }) => {
+  if ('read' in what) {
+    for (const file of what.read) await modules.readTests(`tests/${file}`);
+    return process.send?.('read');
+  }
   if ('tests' in what) return process.send?.({ killedBy: await firstFailure(what.tests) });
   modules.put(what);
   return process.send?.({ killedBy: await firstFailure(roomOf(what.file)?.tests ?? [], what.file) });
