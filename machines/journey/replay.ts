@@ -18,9 +18,9 @@ export type Replayed = {
   readonly dropped: readonly JourneyEvent[];
 };
 
-/** A place is named by the chart: the outer state is the topic, the inner one the question. */
-function placeOf(snapshot: Snapshot): Place {
-  const [topic, question] = typeof snapshot.value === 'string' ? [snapshot.value] : (Object.entries(snapshot.value)[0] ?? []);
+/** A place is named by the chart: the outer state is the topic, the inner one the question. The outcome has no inner states. */
+function placeOf({ value }: Snapshot): Place {
+  const [topic, question] = Object.entries(value)[0] ?? [];
   const asks = (questionIds as readonly unknown[]).includes(question);
   return asks ? { question: question as QuestionId, topic: topic as TopicId } : 'outcome';
 }

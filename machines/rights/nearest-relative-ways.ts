@@ -35,7 +35,7 @@ function whoMayComeFirst(candidates: readonly Candidate[]): (Relative | undefine
   return [...first.map((one) => one.relative), ...(nobody ? [undefined] : [])];
 }
 
-/** The cases to tell apart: all spouses separated; one who is not, abroad; one who is not and can act. */
+/** The cases to tell apart: all spouses separated; one who is not, abroad; one who is not and can act. Where somebody has no place at all, a case cannot be. */
 function casesOf(relatives: readonly Relative[]): Case[] {
   const suppose = (barred: boolean, suppositions: ReadonlyMap<Relative, Partial<Relative>>, mustBeOut: readonly Relative[], spouse?: Relative): Case => ({
     spouse,
@@ -53,7 +53,7 @@ function casesOf(relatives: readonly Relative[]): Case[] {
       suppose(true, new Map([[one, { separated: false, ukResident: false }]]), spouses.filter((other) => other !== one))),
     ...together.filter(({ ukResident }) => ukResident !== false).map((one) =>
       suppose(true, new Map([[one, { separated: false, ukResident: true }]]), spouses.slice(0, spouses.indexOf(one)), one)),
-  ].filter(({ candidates }) => candidates.every(({ places }) => places.length > 0));
+  ];
 }
 
 /** Every way things may be for these relatives. The work grows with their number squared, not with the number of combinations. */
