@@ -73,7 +73,7 @@ export async function serveFolder({ folder = 'dist', base = '/', port = 4173 } =
       answer(site, request, response).catch(() => response.writeHead(500).end());
     });
     const got = await listen(server, tried);
-    if (got !== undefined) return { address: `http://localhost:${got}${site.base}`, close: () => server.close() };
+    if (got !== undefined) return { address: `http://localhost:${got}${site.base}`, close: () => void server.close().closeAllConnections() };
   }
   throw new Error(`No free port between ${port} and ${port + 49}.`);
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { keys, type WebKitPage } from '../../scripts/webkit-driver.ts';
 import { byClicks, byKeyboard, openAlive, place, tabTo, walk } from './steps.ts';
 
-/** One test: what it shows, and how. `site` is the address of the start. */
+/** One test: what it shows, and how. `site` is the address of the start; `stopSite` takes the host away, for good. */
 export interface Journey {
   name: string;
-  run(page: WebKitPage, site: string): Promise<void>;
+  run(page: WebKitPage, site: string, stopSite: () => void): Promise<void>;
 }
 
 const verdict = (page: WebKitPage) => page.run("return document.querySelector('[data-right=imha]').dataset.verdict");
@@ -25,6 +25,15 @@ async function nothingLeft(page: WebKitPage, site: string): Promise<void> {
   assert.deepEqual(await page.cookies(), []);
 }
 
+async function chooseHospital(page: WebKitPage): Promise<void> {
+  await page.appears('.finder input');
+  await page.click('.finder input');
+  await page.press(...'Maudsley');
+  await page.until('the hospital is offered', () => page.run("return [...document.querySelectorAll('.finder button')].some((one) => /Maudsley/.test(one.textContent))"));
+  await page.run("[...document.querySelectorAll('.finder button')].find((one) => /Maudsley/.test(one.textContent)).click()");
+  await page.appears('[data-service], [data-service-unknown]');
+}
+
 async function leave(page: WebKitPage): Promise<void> {
   await page.until('the page is all clear', async () => (await page.address()).endsWith('/cleared/'));
 }
@@ -38,12 +47,7 @@ export const journeys: readonly Journey[] = [
       const asked = await walk(page, byClicks);
       assert.ok(asked.length >= 4, asked.join(', '));
       assert.equal(await verdict(page), 'yes');
-      await page.appears('.finder input');
-      await page.click('.finder input');
-      await page.press(...'Maudsley');
-      await page.until('the hospital is offered', () => page.run("return [...document.querySelectorAll('.finder button')].some((one) => /Maudsley/.test(one.textContent))"));
-      await page.run("[...document.querySelectorAll('.finder button')].find((one) => /Maudsley/.test(one.textContent)).click()");
-      await page.appears('[data-service], [data-service-unknown]');
+      await chooseHospital(page);
       for (const folder of ['imha', 'find', 'places', 'about']) {
         await page.click(`.foot a[href$="${folder}/"]`);
         await page.until(`${folder} is shown`, async () => (await page.address()).endsWith(`/${folder}/`));
@@ -93,6 +97,23 @@ export const journeys: readonly Journey[] = [
       await leave(page);
       await page.back();
       await page.until('a page without answers', () => page.run("return document.querySelector('form[data-question] input:checked') === null"));
+    },
+  },
+  // The last one: after it there is no host any more.
+  {
+    name: 'without a host: the page opens again, asks, answers and finds whom to call',
+    async run(page, site, stopSite) {
+      await openAlive(page, site);
+      await page.appears('[data-offline=ready]');
+      stopSite();
+      await openAlive(page, site);
+      await walk(page, byClicks);
+      assert.equal(await verdict(page), 'yes');
+      await chooseHospital(page);
+      for (const folder of ['places', 'about']) {
+        await openAlive(page, `${site}${folder}/`);
+        await page.appears('h1');
+      }
     },
   },
 ];

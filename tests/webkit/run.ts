@@ -21,7 +21,7 @@ else if (!existsSync('dist/index.html')) {
   await withWebKit(found, async (open) => {
     for (const { name, run } of journeys) {
       const page = await open();
-      const fault = await run(page, site.address).then(() => undefined, (error: unknown) => error);
+      const fault = await run(page, site.address, site.close).then(() => undefined, (error: unknown) => error);
       console.log(`${fault ? '✘' : '✓'} ${name}`);
       if (fault) console.error(fault, '\nOn screen:', await page.run('return document.body.innerText.slice(0, 600)').catch(() => 'nothing'));
       failed += fault ? 1 : 0;
