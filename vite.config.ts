@@ -6,7 +6,7 @@ const around = /^\/(imha|find|places|about|law)\/$/;
 
 /** Parts that every page draws; the others travel with the page that needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|program|after-first|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure|Notice|Choice|Card)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|program|react|after-first|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure|Notice|Choice|Card)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
 
 /** While developing, the pages around are all drawn from `page.html`; the build writes each to its own folder. */
 function pagesAround(): Plugin {
@@ -46,13 +46,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // React changes less often than we do: on its own, a repeat visitor keeps it.
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react\.ts$/ },
             // One file for what every page needs, instead of many small requests on a slow line.
             { name: 'shell', test: onEveryPage },
             // And one for the questions, with all that they need.
-            { name: 'journey', test: /src\/journey\/Journey\.tsx$/ },
-            // The entry runs before React is there, and so may not share a file with it.
-            { name: 'fetch', test: /vite\/preload-helper|src\/app\/after-first-paint/, priority: 1 },
+            { name: 'journey', test: /src\/(journey\/Journey|app\/program)\.tsx$/ },
+            // The entry runs before all that, and so brings along what it needs itself.
+            { name: 'entry', test: /vite\/preload-helper|src\/app\/(entry|after-first-paint)/, priority: 1 },
           ],
         },
       },

@@ -40,6 +40,8 @@ export function pageHtml({ template, css, depth, page, title, description, html 
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#12171d" media="(prefers-color-scheme: dark)">',
+    // The first frame shows the whole question; without this there are two or three, with less in them.
+    ...(page === 'home' ? ['<link rel="expect" href="#foot" blocking="render">'] : []),
     `<script async src="${up}guard.js"></script>`,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="manifest" href="${up}manifest.webmanifest">`,

@@ -19,7 +19,7 @@ function Private() {
 export function Footer() {
   const t = useWords();
   return (
-    <footer className="foot">
+    <footer id="foot" className="foot">
       <nav aria-label={t('foot.label')}>
         <ul className="foot-links">
           {links.map((page) => (

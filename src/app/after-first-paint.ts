@@ -1,13 +1,19 @@
-/** Whichever comes first: the page has been painted, or it is not being painted at all (a tab in the background). */
-function firstPaint(): Promise<void> {
+/** The first words of the page are on the screen; or so many milliseconds have gone by, as in a tab in the background. */
+function firstPaint(patience: number): Promise<void> {
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 1000);
+    const seen = new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && done());
+    seen.observe({ type: 'paint', buffered: true });
+    setTimeout(done, patience);
   });
 }
 
-/** A gap between two parts, in which a tap is answered and a frame painted. */
-const breath = () => new Promise((done) => setTimeout(done));
+/** A gap between two parts, in which a tap is answered and its mark painted. */
+function gap(patience: number): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, patience);
+  });
+}
 
 /**
  * Brings the program, part by part, once the prerendered page is on the screen: running it earlier would only delay what
@@ -15,11 +21,11 @@ const breath = () => new Promise((done) => setTimeout(done));
  * way (modulepreload).
  */
 export async function afterFirstPaint(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
-  await firstPaint();
+  await firstPaint(1000);
   try {
     for (const part of parts) {
       await part();
-      await breath();
+      await gap(100);
     }
   } catch {
     // The guard in the page listens for a script that does not come, and shows the plain page.

@@ -1,4 +1,8 @@
 import '../ui/styles/app.css';
 import { afterFirstPaint } from './after-first-paint.ts';
 
-void afterFirstPaint([() => import('react-dom/client'), () => import('./start.tsx'), () => import('./program.tsx')]);
+void afterFirstPaint([
+  () => import('./react.ts'),
+  () => import('./start.tsx'),
+  () => (document.documentElement.dataset.page === 'home' ? import('./program.tsx') : import('./program-around.tsx')),
+]);

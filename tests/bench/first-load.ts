@@ -28,7 +28,7 @@ export function firstLoad(folder: string, page = 'index.html'): LoadedFile[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const names = new Set([page]);
   for (const [tag] of html.matchAll(/<(?:script|link)\b[^>]*>/g)) {
-    const address = /(?:src|href)="([^":]+)"/.exec(tag)?.[1];
+    const address = /(?:src|href)="([^":#]+)"/.exec(tag)?.[1];
     if (!address) continue;
     const name = posix.join(posix.dirname(page), address);
     if (name.endsWith('.js')) addScript(folder, name, names);
