@@ -50,9 +50,7 @@ export function makeAsk(facts: Facts, nation: Ask['nation'], on: Day, law: Law, 
     return one('underlying', known, plainStatusIds);
   };
   const standing = (): Standing => {
-    const statuses = possibleStatuses(facts);
-    const [only] = statuses;
-    const status = statuses.length === 1 && only ? only : pick('status', statuses);
+    const status = pick('status', possibleStatuses(facts));
     return isPlain(status)
       ? { status, startFact: 'startedOn' }
       : { status: underlying(), overlay: status, startFact: 'underlyingStartedOn' };

@@ -6,7 +6,7 @@ type Process = NonNullable<Facts['process']>[number];
 
 /** The processes of section 67(3). Safeguarding is section 68; an aftercare plan alone is in neither list. */
 const listed: readonly Process[] = ['assessment', 'care-plan', 'review', 'carer-assessment'];
-const kinds: readonly (readonly Process[])[] = [[], ['aftercare-plan'], ['safeguarding'], ['safeguarding', 'aftercare-plan'], ['assessment']];
+const kinds: readonly (readonly Process[])[] = [[], ['aftercare-plan'], ['safeguarding'], ['assessment']];
 
 type Route = 's67' | 's68' | 's68-and-117' | 's117' | 'none';
 

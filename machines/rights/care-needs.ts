@@ -27,7 +27,7 @@ export const careNeedsEligible: Right = {
     // In Wales needs below the criteria are still met where that protects an adult from abuse or neglect (2014 Act s35(3)(b)).
     const no = (rule: RuleId): Ruling => ({ verdict: 'no', rules: english ? [rule] : [rule, 'WSW-ELIG-8'], details });
     if (!ask.one('needs.condition', ask.facts.needs?.condition, [true, false])) return no(cause);
-    const unable = ask.one('needs.outcomes', counted, [0, 1, outcomes.length]);
+    const unable = ask.one('needs.outcomes', counted, [0, outcomes.length]);
     if (unable < needed[ask.nation]) return no(reach);
     if (!ask.one('needs.wellbeing', ask.facts.needs?.wellbeing, [true, false])) return no(impact);
     return { verdict: 'yes', rules: [cause, reach, impact], details };
