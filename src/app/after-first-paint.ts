@@ -7,10 +7,10 @@ function firstPaint(patience: number): Promise<void> {
   });
 }
 
-/** A gap between two parts, in which a tap is answered and its mark painted. */
+/** A gap of two frames between two parts: in the first a tap is answered and its mark painted, and what waited for that comes before the second. */
 function gap(patience: number): Promise<void> {
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
     setTimeout(done, patience);
   });
 }
