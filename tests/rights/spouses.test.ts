@@ -7,7 +7,7 @@ const wife: Relative = { id: 'wife', relation: 'spouse', adult: true, ukResident
 const abroad: Relative = { ...wife, id: 'abroad', ukResident: false };
 const other: Relative = { ...wife, id: 'other' };
 const partner: Relative = { ...wife, id: 'partner', relation: 'partner', separated: undefined, livesWith: true, sharedYears: 1 };
-const inCare = { age: '16-17', relativeOrders: ['care-order'] } as const;
+const inCare: Facts = { age: '16-17', relativeOrders: ['care-order'] };
 
 it.each<[why: string, facts: Facts, finding: string]>([
   ['a wife here bars a partner at home', { relatives: [partner, wife] }, 'yes wife NR-0 NR-40 NR-50'],
