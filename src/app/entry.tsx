@@ -4,5 +4,5 @@ import { afterFirstPaint } from './after-first-paint.ts';
 void afterFirstPaint([
   () => import('./react.ts'),
   () => import('./start.tsx'),
-  () => (document.documentElement.dataset.page === 'home' ? import('./program.tsx') : import('./program-around.tsx')),
+  async () => (await (document.documentElement.dataset.page === 'home' ? import('./program.tsx') : import('./program-around.tsx'))).run(),
 ]);

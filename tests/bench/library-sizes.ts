@@ -28,7 +28,7 @@ export async function librarySizes(): Promise<{ library: string; raw: number; br
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: 'src/app/program.tsx',
-        preserveEntrySignatures: false,
+        preserveEntrySignatures: 'allow-extension',
         output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: (id) => libraryOf(id).replace(/[@/]/g, '_').replaceAll(' ', '-'), test: () => true }] } },
       },
     },
