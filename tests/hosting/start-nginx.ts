@@ -12,7 +12,7 @@ export interface RunningNginx {
   /** The two servers of docs/hosting/nginx.conf, without a slash at the end. */
   root: string;
   subPath: string;
-  /** All that nginx has written to its log. */
+  /** All that nginx has written to its log, but what it notices in passing. */
   log(): string;
   stop(): Promise<void>;
 }
@@ -37,6 +37,7 @@ export async function startNginx(folder: string): Promise<RunningNginx> {
   const [atRoot, below] = [await freePort(), await freePort()];
   const text = (await readFile('docs/hosting/nginx.conf', 'utf8'))
     .replaceAll('/srv/know-your-rights', resolve(folder)).replaceAll('/srv/www', work).replaceAll('/tmp/know-your-rights', join(work, 'own'))
+    .replace('error_log stderr warn', 'error_log stderr notice')
     .replace('listen 8080', `listen ${atRoot}`).replace('listen 8081', `listen ${below}`)
     // A test folder is often closed to the ordinary user that nginx would become.
     .replace('worker_processes auto;', process.getuid?.() === 0 ? 'worker_processes 1; user root;' : 'worker_processes 1;');
@@ -47,14 +48,19 @@ export async function startNginx(folder: string): Promise<RunningNginx> {
   const running: RunningNginx = {
     root: `http://localhost:${atRoot}`,
     subPath: `http://localhost:${below}/rights`,
-    log: () => logged,
+    log: () => logged.split('\n').filter((line) => !line.includes('[notice]')).join('\n'),
     async stop() {
       nginx.kill();
       await rm(work, { recursive: true, force: true });
     },
   };
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await answers(`${running.root}/`)) return running;
+    if (logged.includes('Address already in use')) {
+      await running.stop();
+      return startNginx(folder);
+    }
+    // Until it says so itself, whoever answers may be somebody else who took the port in between.
+    if (logged.includes('start worker process') && await answers(`${running.root}/`)) return running;
     await new Promise((later) => setTimeout(later, 50));
   }
   await running.stop();
