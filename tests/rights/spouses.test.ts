@@ -16,6 +16,7 @@ it.each<[why: string, facts: Facts, finding: string]>([
   ['with a care order a wife comes before the council', { ...inCare, relatives: [wife] }, 'yes wife NR-0 NR-10'],
   ['one abroad does not', { ...inCare, relatives: [abroad] }, 'no NR-10'],
   ['one abroad takes nothing from one who is here', { ...inCare, relatives: [abroad, wife] }, 'yes wife NR-0 NR-10'],
+  // No rule of the Act, but a choice of ours (decision 002, 18).
   ['of two who are here the first named', { ...inCare, relatives: [wife, other] }, 'yes wife NR-0 NR-10'],
 ])('%s', (_, facts, finding) => {
   const { verdict, rules, relative } = assess({ asOf: '2026-11-22', nation: 'england', status: 's3', age: '18-or-over', ...facts }).findings['nearest-relative'];
