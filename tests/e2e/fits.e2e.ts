@@ -46,3 +46,18 @@ test('every answer card is at least 56 px high and 8 px from the next', async ({
     if (next) expect(next.top - box.bottom).toBeGreaterThanOrEqual(8);
   }
 });
+
+test('a tap anywhere on the card of an answer chooses it: on the words, the hint, the mark or a corner', async ({ page }) => {
+  await openAlive(page);
+  const cards = page.locator('.choice');
+  const places = ['label', '.choice-hint', 'input', 'corner'] as const;
+  for (const [index, place] of places.entries()) {
+    const card = cards.nth(index % (await cards.count()));
+    const box = await (place === 'corner' ? card : card.locator(place)).boundingBox();
+    if (!box) throw new Error(`An answer has no ${place}.`);
+    // In the corner, and at the start of the words, where there is no doubt what is under the finger.
+    if (place === 'corner') await page.mouse.click(box.x + box.width - 12, box.y + box.height - 12);
+    else await page.mouse.click(box.x + 6, box.y + box.height / 2);
+    await expect(card.locator('input'), place).toBeChecked();
+  }
+});
