@@ -1,15 +1,10 @@
 import type { FlatNamespace, i18n } from 'i18next';
 import { isCutOff } from '../ui/fetch-part.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { whenOfflineKnown } from './offline/offline-state.ts';
 
 /** Words wanted sooner or later on most visits. */
 const later: readonly FlatNamespace[] = ['questions', 'outcome', 'rights', 'reasons', 'finder', 'pages'];
-
-/** Does something once the page has nothing better to do. */
-export function whenIdle(work: () => unknown): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
-  else setTimeout(work, 1000);
-}
 
 /**
  * Fetches words that are not needed yet. It waits for the first touch or key and then for a quiet moment, so that it

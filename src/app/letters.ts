@@ -1,4 +1,4 @@
-import { whenIdle } from './fetch-ahead.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /**
  * Our own letters (`src/ui/styles/font.css`), once the page has nothing better to do: any sooner they would hold up the first

@@ -10,7 +10,7 @@ import { useQuestionWords } from './useQuestionWords.ts';
  * One choice of several. A choice made before scripts arrived is kept. It reads the form itself: the form library
  * comes with the first question that has more than one field (decision 001).
  */
-export function ChoiceForm({ id, voice, before, onAnswer, more }: FormProps) {
+export function ChoiceForm({ id, voice, before, onAnswer, onChoose, more }: FormProps) {
   const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
   const [chosen] = useState(() => (typeof before === 'string' ? before : (earlyChoices(id)[0] ?? '')));
@@ -25,7 +25,7 @@ export function ChoiceForm({ id, voice, before, onAnswer, more }: FormProps) {
   };
   return (
     <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={attempt} onSubmit={submit}>
-      <ChoiceCards labelledBy="question" options={options} field={{ name: 'answer' }} chosen={chosen} invalid={fault !== undefined} />
+      <ChoiceCards labelledBy="question" options={options} field={{ name: 'answer', onChange: (event) => onChoose?.(event.target.value) }} chosen={chosen} invalid={fault !== undefined} />
     </AnswerForm>
   );
 }

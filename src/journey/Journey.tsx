@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import { later } from '../ui/later.tsx';
 import { Page } from '../ui/Page.tsx';
-import { useWords } from '../ui/words.ts';
+import { useI18n, useWords } from '../ui/words.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useJourney } from './useJourney.ts';
+import { lookUpAhead } from './useQuestionWords.ts';
 import { voiceOf } from './voice.ts';
 
 const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
@@ -16,6 +17,7 @@ function Working() {
 /** The questions, then the outcome. */
 export function Journey() {
   const journey = useJourney();
+  const words = useI18n();
   const voice = voiceOf(journey.answers);
   const notice = journey.dropped.length > 0 ? <Suspense><DroppedAnswers steps={journey.dropped} voice={voice} /></Suspense> : null;
   if (journey.place === 'outcome') {
@@ -34,6 +36,9 @@ export function Journey() {
       voice={voice}
       before={journey.before(question)}
       onAnswer={(value) => journey.answer(question, value)}
+      onChoose={(value) =>
+        journey.foresee(question, value, ({ place, answers }) => place !== 'outcome' && lookUpAhead(words, place.question, voiceOf(answers)))
+      }
       onBack={journey.canGoBack ? journey.back : undefined}
       notice={notice}
     />

@@ -24,6 +24,8 @@ export type FormProps = {
   readonly voice: Voice;
   readonly before: AnswerValue | undefined;
   readonly onAnswer: (value: AnswerValue) => void;
+  /** An answer was picked and may still change. */
+  readonly onChoose?: (value: AnswerValue) => void;
   /** Shown between the answers and the button. */
   readonly more: ReactNode;
 };

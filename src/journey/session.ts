@@ -18,6 +18,15 @@ export type Session = {
   readonly remembered: ReadonlyMap<QuestionId, AnswerValue>;
 };
 
+/** The step an answer just chosen would be, worked out ahead. It lives and goes with the answers. */
+let foreseen: JourneyEvent | undefined;
+
+export const readForeseen = (): JourneyEvent | undefined => foreseen;
+
+export function keepForeseen(step: JourneyEvent): void {
+  foreseen = step;
+}
+
 const empty: Session = { trail: [], at: 0, dropped: [], waiting: [], remembered: new Map() };
 let current = empty;
 const listeners = new Set<() => void>();
@@ -39,5 +48,6 @@ export function onSession(tell: () => void): () => void {
 /** Forgets every answer. Called by "Clear and leave". */
 export function clearSession(): void {
   current = empty;
+  foreseen = undefined;
   for (const tell of listeners) tell();
 }

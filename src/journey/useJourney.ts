@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ModuleId } from '../../machines/journey/modules.ts';
-import { replay, type Place } from '../../machines/journey/replay.ts';
+import { replay, type Place, type Replayed } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { readMark, type Mark } from './history-mark.ts';
-import { changeSession, clearSession, emptySession, onSession, readSession, type Session } from './session.ts';
+import { whenIdle } from '../ui/when-idle.ts';
+import { changeSession, clearSession, emptySession, keepForeseen, onSession, readForeseen, readSession, type Session } from './session.ts';
 
 export type Journey = {
   readonly place: Place;
@@ -16,6 +17,8 @@ export type Journey = {
   readonly editing: boolean;
   readonly canGoBack: boolean;
   readonly answer: (question: QuestionId, value: AnswerValue) => void;
+  /** Works out in a quiet moment where an answer just chosen would lead, and tells. Nothing is answered by it. */
+  readonly foresee: (question: QuestionId, value: AnswerValue, tell: (there: Replayed) => void) => void;
   readonly open: (module: ModuleId) => void;
   readonly change: (question: QuestionId) => void;
   readonly back: () => void;
@@ -26,16 +29,37 @@ const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
 
 const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined, ...to }, '');
 
-function answer(question: QuestionId, value: AnswerValue): void {
-  const session = readSession();
-  const remembered = new Map(session.remembered).set(question, value);
-  const step = { type: `answer.${question}`, question, value } as JourneyEvent;
+/** The step an answer is. A step foreseen is the same one again, so that its way through the chart is known. */
+function stepOf(question: QuestionId, value: AnswerValue): JourneyEvent {
+  const before = readForeseen();
+  if (before && 'question' in before && before.question === question && before.value === value) return before;
+  return { type: `answer.${question}`, question, value } as JourneyEvent;
+}
+
+/** The steps with this one among them. Answers set aside by a change come back as soon as they are asked for again. */
+function replayWith(session: Session, question: QuestionId, step: JourneyEvent): Replayed {
   const taken = stepsOf(session);
   const list = session.editing === question
     ? taken.map((old) => ('question' in old && old.question === question ? step : old))
     : [...taken, step];
-  // Answers set aside by a change come back as soon as they are asked for again; at the outcome what is left is named.
-  const { place, steps, dropped } = replay([...list, ...session.waiting]);
+  return replay([...list, ...session.waiting]);
+}
+
+function foresee(question: QuestionId, value: AnswerValue, tell: (there: Replayed) => void): void {
+  const session = readSession();
+  whenIdle(() => {
+    if (readSession() !== session) return;
+    const step = stepOf(question, value);
+    keepForeseen(step);
+    tell(replayWith(session, question, step));
+  });
+}
+
+function answer(question: QuestionId, value: AnswerValue): void {
+  const session = readSession();
+  const remembered = new Map(session.remembered).set(question, value);
+  // At the outcome what is left of the answers set aside is named.
+  const { place, steps, dropped } = replayWith(session, question, stepOf(question, value));
   const [named, waiting] = place === 'outcome' ? [dropped, []] : [[], dropped];
   changeSession({ trail: steps, at: steps.length, dropped: named, waiting, remembered, editing: undefined });
   push({ step: steps.length });
@@ -97,6 +121,6 @@ export function useJourney(): Journey {
     place, answers: here.answers, steps: here.steps, dropped: session.dropped, editing: session.editing !== undefined,
     before: (question) => session.remembered.get(question),
     canGoBack: here.steps.length > 0 || session.editing !== undefined,
-    answer, open, change, restart, back: () => history.back(),
+    answer, foresee, open, change, restart, back: () => history.back(),
   };
 }

@@ -23,7 +23,7 @@ async function show(given: Given) {
   const nothing = vi.fn<() => void>();
   const journey: Journey = {
     place, answers, steps, dropped: [], before: () => undefined, editing: false, canGoBack: true,
-    answer: nothing, open: nothing, change: nothing, back: nothing, restart: nothing,
+    answer: nothing, open: nothing, change: nothing, back: nothing, restart: nothing, foresee: nothing,
   };
   const { container } = renderWithWords(<Suspense><OutcomePage journey={journey} voice={voiceOf(answers)} notice={null} /></Suspense>);
   await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });

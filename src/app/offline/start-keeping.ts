@@ -1,4 +1,4 @@
-import { whenIdle } from '../fetch-ahead.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { tellOffline } from './offline-state.ts';
 
 /** Begins to keep the site for offline, once the page has loaded and has nothing better to do: the first load pays nothing. */
