@@ -12,8 +12,6 @@ function watch(hurried) {
     seen.blocked += duration - 50;
     seen.longest = Math.max(seen.longest, duration);
   });
-  const question = () => document.querySelector('form[data-question]:not([hidden])')?.getAttribute('data-question');
-
   /** A person in a hurry: taps the first answer every 100 ms until it is marked, then Continue every 400 ms. */
   const hurry = () => {
     const before = question();
@@ -29,13 +27,10 @@ function watch(hurried) {
       const press = () => document.querySelector('form[data-question] button:not([type=button])')?.click();
       const pressing = setInterval(press, 400);
       press();
-      const look = () => {
-        const now = question();
-        if (!now || now === before) return requestAnimationFrame(look);
+      void paintedAfter(before).then((now) => {
         clearInterval(pressing);
-        return requestAnimationFrame(() => setTimeout(() => (seen.second = performance.now())));
-      };
-      look();
+        seen.second = now;
+      });
     };
   };
   observe('paint', ({ name, startTime }) => {
@@ -45,29 +40,41 @@ function watch(hurried) {
   });
 }
 
+const form = () => document.querySelector('form[data-question]:not([hidden])');
+const question = () => form()?.dataset.question;
+const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** When the frame with another question than this was made. It looks at every change of the page, so that no way of drawing waits a frame for being looked at. */
+async function paintedAfter(before) {
+  const another = () => ![undefined, before].includes(question());
+  await new Promise((done) => {
+    if (another()) return done();
+    const watcher = new MutationObserver(() => {
+      if (!another()) return;
+      watcher.disconnect();
+      done();
+    });
+    return watcher.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await new Promise(requestAnimationFrame);
+  await wait(0);
+  return performance.now();
+}
+
 /** Three questions on, three back, until `steps` are made; how long each step on took to be painted. */
 async function walk(steps) {
-  const form = () => document.querySelector('form[data-question]:not([hidden])');
-  const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-  const frame = () => new Promise(requestAnimationFrame);
-  const changed = async (before) => {
-    while (form()?.dataset.question === before || !form()) await frame();
-    await frame();
-    await wait(0);
-  };
   const times = [];
   for (let step = 0; step < steps; step += 1) {
-    const before = form()?.dataset.question;
+    const before = question();
     if (step % 6 < 3) {
       form()?.querySelector('input')?.click();
       await wait(150);
       const start = performance.now();
       form()?.querySelector('button:not([type=button])')?.click();
-      await changed(before);
-      times.push(performance.now() - start);
+      times.push((await paintedAfter(before)) - start);
     } else {
       history.back();
-      await changed(before);
+      await paintedAfter(before);
     }
     await wait(100);
   }
