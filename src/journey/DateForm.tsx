@@ -12,6 +12,7 @@ import type { FormProps } from './QuestionPage.tsx';
 /** A day, or a day with a time. "I don't know" is a button of its own. */
 export function DateForm({ id, before, onAnswer, more }: FormProps) {
   const t = useWords('start');
+  const dates = useWords('questions');
   const timed = questionOf(id).shape === 'moment';
   const { register, handleSubmit, setError, formState } = useForm({
     defaultValues: fieldsOf(typeof before === 'string' ? before : ''),
@@ -21,19 +22,19 @@ export function DateForm({ id, before, onAnswer, more }: FormProps) {
   const submit = handleSubmit((fields) => {
     const when = readWhen(fields, timed);
     if ('value' in when) onAnswer(when.value);
-    else setError('day', { message: t(`common.${when.fault}`) });
+    else setError('day', { message: dates(`date.${when.fault}`) });
   });
   return (
     <AnswerForm id={id} more={more} fault={fault} field="day" attempt={formState.submitCount} onSubmit={submit}>
       <DateFields
         labelledBy="question"
-        labels={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
+        labels={{ day: dates('date.day'), month: dates('date.month'), year: dates('date.year') }}
         day={register('day')}
         month={register('month')}
         year={register('year')}
         invalid={fault !== undefined}
       />
-      {timed ? <TextField label={t('common.time')} hint={t('common.time-hint')} inputMode="numeric" {...register('time')} /> : null}
+      {timed ? <TextField label={dates('date.time')} hint={dates('date.time-hint')} inputMode="numeric" {...register('time')} /> : null}
       <p>
         <Button kind="quiet" onClick={() => onAnswer(dontKnow)}>
           {t('common.dont-know')}

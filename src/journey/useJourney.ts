@@ -17,7 +17,7 @@ export type Journey = {
   readonly editing: boolean;
   readonly canGoBack: boolean;
   readonly answer: (question: QuestionId, value: AnswerValue) => void;
-  /** Works out in a quiet moment where an answer just chosen would lead, and tells. Nothing is answered by it. */
+  /** Works out in a quiet moment where an answer just picked would lead, and tells. Nothing is answered by it. */
   readonly foresee: (question: QuestionId, value: AnswerValue, tell: (there: Replayed) => void) => void;
   readonly open: (module: ModuleId) => void;
   readonly change: (question: QuestionId) => void;

@@ -9,15 +9,14 @@ export function usePageTitle(title: string): void {
   const t = useWords();
   const full = t('title', { page: title });
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        document.title = full;
-      });
-    });
+    let isHere = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (isHere) document.title = full;
+      }),
+    );
     return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      isHere = false;
     };
   }, [full]);
 }
