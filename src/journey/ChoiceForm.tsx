@@ -25,7 +25,13 @@ export function ChoiceForm({ id, voice, before, onAnswer, onChoose, more }: Form
   };
   return (
     <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={attempt} onSubmit={submit}>
-      <ChoiceCards labelledBy="question" options={options} field={{ name: 'answer', onChange: (event) => onChoose?.(event.target.value) }} chosen={chosen} invalid={fault !== undefined} />
+      <ChoiceCards
+        labelledBy="question"
+        options={options}
+        field={{ name: 'answer', onChange: (event) => onChoose?.(event.target.value) }}
+        chosen={chosen}
+        invalid={fault !== undefined}
+      />
     </AnswerForm>
   );
 }

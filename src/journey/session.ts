@@ -2,7 +2,7 @@ import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 
 /**
- * The one place answers live: this variable, in memory. `trail` is every step taken, also those beyond a Back;
+ * The one place answers live: this file's variables, in memory. `trail` is every step taken, also those beyond a Back;
  * `at` is how many of them count now.
  */
 export type Session = {
@@ -47,7 +47,8 @@ export function onSession(tell: () => void): () => void {
 
 /** Forgets every answer. Called by "Clear and leave". */
 export function clearSession(): void {
-  current = empty;
+  // A new one, so that work begun for the one before can tell that it is over, also where nothing had been answered.
+  current = { ...empty };
   foreseen = undefined;
   for (const tell of listeners) tell();
 }

@@ -3,8 +3,8 @@ import type { ModuleId } from '../../machines/journey/modules.ts';
 import { replay, type Place, type Replayed } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
-import { readMark, type Mark } from './history-mark.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { readMark, type Mark } from './history-mark.ts';
 import { changeSession, clearSession, emptySession, keepForeseen, onSession, readForeseen, readSession, type Session } from './session.ts';
 
 export type Journey = {

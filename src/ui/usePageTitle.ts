@@ -3,7 +3,7 @@ import { useWords } from './words.ts';
 
 /**
  * Names the browser tab after the step, so that history and screen readers tell steps apart. Never an answer. It is done
- * after the step is on the screen: naming a tab costs as much as drawing its heading.
+ * after the step is on the screen: naming a tab takes a while (decision 005).
  */
 export function usePageTitle(title: string): void {
   const t = useWords();

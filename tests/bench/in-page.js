@@ -12,6 +12,7 @@ function watch(hurried) {
     seen.blocked += duration - 50;
     seen.longest = Math.max(seen.longest, duration);
   });
+
   /** A person in a hurry: taps the first answer every 100 ms until it is marked, then Continue every 400 ms. */
   const hurry = () => {
     const before = question();

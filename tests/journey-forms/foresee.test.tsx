@@ -31,6 +31,16 @@ it('picking another answer first and then sending gives the one sent', () => {
   expect(now.current.answers).toEqual({ who: 'patient' });
 });
 
+it('clearing before anything was sent stops what waits for a quiet moment too', () => {
+  const now = journey();
+  const tell = vi.fn<() => void>();
+  now.current.foresee('who', 'carer', tell);
+  act(() => clearSession());
+  vi.runAllTimers();
+  expect(readForeseen()).toBeUndefined();
+  expect(tell).not.toHaveBeenCalled();
+});
+
 it('clearing forgets what was foreseen, and what waits for a quiet moment no longer happens', () => {
   const now = journey();
   now.current.foresee('who', 'carer', () => {});
