@@ -31,24 +31,19 @@ it('picking another answer first and then sending gives the one sent', () => {
   expect(now.current.answers).toEqual({ who: 'patient' });
 });
 
-it('clearing before anything was sent stops what waits for a quiet moment too', () => {
+it.each([
+  ['before anything was sent', []],
+  ['after an answer', ['carer']],
+])('clearing %s forgets what was foreseen, and stops what waits for a quiet moment', (_, sent) => {
   const now = journey();
+  for (const value of sent) {
+    now.current.foresee('who', value, () => {});
+    vi.runAllTimers();
+    expect(readForeseen()).toMatchObject({ question: 'who', value });
+    act(() => now.current.answer('who', value));
+  }
   const tell = vi.fn<() => void>();
-  now.current.foresee('who', 'carer', tell);
-  act(() => clearSession());
-  vi.runAllTimers();
-  expect(readForeseen()).toBeUndefined();
-  expect(tell).not.toHaveBeenCalled();
-});
-
-it('clearing forgets what was foreseen, and what waits for a quiet moment no longer happens', () => {
-  const now = journey();
-  now.current.foresee('who', 'carer', () => {});
-  vi.runAllTimers();
-  expect(readForeseen()).toMatchObject({ question: 'who', value: 'carer' });
-  act(() => now.current.answer('who', 'carer'));
-  const tell = vi.fn<() => void>();
-  now.current.foresee('nation', 'wales', tell);
+  now.current.foresee(sent.length > 0 ? 'nation' : 'who', 'dont-know', tell);
   act(() => clearSession());
   vi.runAllTimers();
   expect(readForeseen()).toBeUndefined();
