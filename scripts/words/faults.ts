@@ -24,14 +24,15 @@ function sentenceFaults(key: string, text: string): string[] {
 
 /** Everything wrong with the first language: missing, unused, badly marked or broken words. */
 export function faultsIn(words: Words): string[] {
-  const asked = askedFor();
   const keys = [...words.keys()];
+  const fileOf = (key: string) => key.slice(0, key.indexOf(':'));
+  const asked = askedFor([...new Set(keys.map(fileOf))]);
   const bare = new Set(keys.map(bareKey));
   const expected = keysOfIds();
   const owed = new Set(expected);
   const isUsed = (key: string) => {
-    const name = key.slice(key.indexOf(':') + 1);
-    return owed.has(key) || optionalParts.some((part) => part.test(key)) || asked.exact.has(name) || asked.patterns.some((one) => one.test(name));
+    const file = fileOf(key);
+    return owed.has(key) || optionalParts.some((part) => part.test(key)) || asked.asks(file, key.slice(file.length + 1));
   };
   const owners = /^(reasons:|(start|questions):questions\.|outcome:standing\.)/;
   return [

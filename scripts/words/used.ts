@@ -11,14 +11,35 @@ function pattern(template: string): RegExp | undefined {
   return new RegExp(`^${body}$`);
 }
 
-export type Asked = { readonly exact: ReadonlySet<string>; readonly patterns: readonly RegExp[]; readonly faults: readonly string[] };
+/** Which files of words a piece of code opens. One that is handed its words opens none, and may ask any. */
+function filesOpened(code: string, all: readonly string[]): readonly string[] {
+  const opened = [...code.matchAll(/(?:useWords\(|getFixedT\('en', |TFunction<)(?:'(\w+)'|\))/g)].map(([, file = 'shell']) => file);
+  return opened.length > 0 ? opened : all;
+}
 
-/** What the code asks for: keys as text, keys with a part filled in, and sentences glued together. */
-export function askedFor(): Asked {
-  const text = [...source('src'), ...source('scripts')].join('\n');
-  const exact = new Set([...text.matchAll(/'([\w.-]+)'/g)].map((found) => found[1] ?? ''));
-  const templates = [...text.matchAll(/`((?:[\w.-]|\$\{[^}]*\})+)`/g)].map((found) => found[1] ?? '').filter((one) => one.includes('${'));
-  // Whole sentences only: a translator cannot turn round what the code has joined.
-  const glued = [...text.matchAll(/(?:\bt\([^()]*\)\s*\+|\+\s*t\(|\$\{t\()/g)].map((found) => `A sentence is glued together: ${found[0]}`);
-  return { exact, patterns: templates.flatMap((one) => pattern(one) ?? []), faults: glued };
+/** What one piece of code asks for: keys as text and keys with a part filled in, of the files of words it opens. */
+function askedBy(code: string, all: readonly string[]): (file: string, name: string) => boolean {
+  const exact = new Set([...code.matchAll(/'([\w.-]+)'/g)].map((found) => found[1]));
+  const templates = [...code.matchAll(/`((?:[\w.-]|\$\{[^}]*\})+)`/g)].map((found) => found[1] ?? '').filter((one) => one.includes('${'));
+  const patterns = templates.flatMap((one) => pattern(one) ?? []);
+  const opened = filesOpened(code, all);
+  return (file, name) => opened.includes(file) && (exact.has(name) || patterns.some((one) => one.test(name)));
+}
+
+export type Asked = {
+  /** Does the code anywhere ask this file of words for this name? */
+  readonly asks: (file: string, name: string) => boolean;
+  /** Sentences glued together. Whole ones only: a translator cannot turn round what the code has joined. */
+  readonly faults: readonly string[];
+};
+
+/** What the code asks for. `all` names every file of words. */
+export function askedFor(all: readonly string[]): Asked {
+  const codes = [...source('src'), ...source('scripts')];
+  const askers = codes.map((code) => askedBy(code, all));
+  const glued = codes.flatMap((code) => [...code.matchAll(/(?:\bt\([^()]*\)\s*\+|\+\s*t\(|\$\{t\()/g)]);
+  return {
+    asks: (file, name) => askers.some((asks) => asks(file, name)),
+    faults: glued.map((found) => `A sentence is glued together: ${found[0]}`),
+  };
 }
