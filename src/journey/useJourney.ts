@@ -29,11 +29,10 @@ const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
 
 const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined, ...to }, '');
 
-/** The step an answer is. A step foreseen is the same one again, so that its way through the chart is known. */
+/** The step an answer is. A step foreseen, or taken before a Back, is the same one again, so that its way through the chart is known. */
 function stepOf(question: QuestionId, value: AnswerValue): JourneyEvent {
-  const before = readForeseen();
-  if (before && 'question' in before && before.question === question && before.value === value) return before;
-  return { type: `answer.${question}`, question, value } as JourneyEvent;
+  const known = [readForeseen(), ...readSession().trail];
+  return known.find((step) => step && 'question' in step && step.question === question && step.value === value) ?? { type: `answer.${question}`, question, value } as JourneyEvent;
 }
 
 /** The steps with this one among them. Answers set aside by a change come back as soon as they are asked for again. */

@@ -23,6 +23,36 @@ function checkWords(words: i18n, namespace: FlatNamespace): void {
   throw new NotFetched(`words of ${namespace}`);
 }
 
+type Say = (key: string, options?: Record<string, unknown>) => string;
+
+const said = new WeakMap<object, Say>();
+
+/** Says it as it stands in the file: nothing of this person is put in. */
+const isPlain = (options: object) => Object.keys(options).every((name) => name === 'context' || name === 'defaultValue');
+
+/**
+ * Typed `t` for one file of words that is here. Finding a sentence takes i18next a while and every step says many again,
+ * so what was said is kept for as long as the file is the same (decision 005).
+ */
+export function wordsIn<N extends FlatNamespace>(words: i18n, namespace: N): TFunction<N> {
+  const say = words.getFixedT(words.language, namespace) as Say;
+  const file = words.getResourceBundle(words.language, namespace) as object | undefined;
+  // Without its file it is said in the fallback language, and otherwise as soon as the file comes.
+  if (!file) return say as TFunction<N>;
+  const before = said.get(file);
+  if (before) return before as TFunction<N>;
+  const sentences = new Map<string, string>();
+  const sayAgain: Say = (key, options = {}) => {
+    if (!isPlain(options)) return say(key, options);
+    const name = key + JSON.stringify(options);
+    const sentence = sentences.get(name) ?? say(key, options);
+    sentences.set(name, sentence);
+    return sentence;
+  };
+  said.set(file, sayAgain);
+  return sayAgain as TFunction<N>;
+}
+
 /**
  * Typed `t` for one file of words. Draws again when the language changes, and waits (Suspense)
  * where that file has not been fetched yet. Where it cannot be had, the page's error boundary shows.
@@ -42,5 +72,5 @@ export function useWords<N extends FlatNamespace = 'shell'>(file?: N): TFunction
   // Throwing a promise is how React is told to wait; i18next settles it even when the fetch fails.
   if (!words.hasLoadedNamespace(namespace) && !isCutOff()) throw words.loadNamespaces(namespace);
   checkWords(words, namespace);
-  return words.getFixedT(null, namespace);
+  return wordsIn(words, namespace);
 }
