@@ -29,7 +29,13 @@ function plainCopy(html: string): string {
   return plain ? `<template id="plain-page">${plain}</template>` : '';
 }
 
-/** Fills the built template with the prerendered page, its styles, its policy and what to fetch first. */
+/** What asks for the program. The build puts it in the head. */
+const asksForProgram = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+
+/**
+ * Fills the built template with the prerendered page, its styles and its policy. The program is asked for behind the page: each request
+ * takes a slow processor some milliseconds, and in the head the first paint waits for them all (decision 005).
+ */
 export function pageHtml({ template, css, depth, page, title, description, html }: PageParts): string {
   const up = depth === 0 ? './' : '../';
   const styles = stylesSeenFrom(css, depth);
@@ -47,13 +53,14 @@ export function pageHtml({ template, css, depth, page, title, description, html 
     `<link rel="manifest" href="${up}manifest.webmanifest">`,
     `<style>${styles}</style>`,
   ].join('\n    ');
+  const program = (template.match(asksForProgram) ?? []).join('').replaceAll('"./assets/', `"${up}assets/`);
   return template
+    .replaceAll(asksForProgram, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
-    .replaceAll('"./assets/', `"${up}assets/`)
     .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(/data-page="\w+"/, `data-page="${page}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>${plainCopy(html)}`);
+    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>${program}${plainCopy(html)}`);
 }
 
 /** A page that carries no script: "all clear", and "not found", which is shown at any address and so links no file. */
