@@ -25,7 +25,8 @@ export async function slowPage(context: BrowserContext): Promise<SlowPage> {
   return { page, tools };
 }
 
-/** A new person on a new device: nothing kept from before. */
-export function newDevice(browser: Browser): Promise<BrowserContext> {
+/** A new person on a new device: nothing kept from before. The one before has gone: closing that page took the processor too. */
+export async function newDevice(browser: Browser): Promise<BrowserContext> {
+  await new Promise((done) => setTimeout(done, 700));
   return browser.newContext({ viewport: { width: 834, height: 1112 } });
 }
