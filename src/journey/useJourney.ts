@@ -32,7 +32,8 @@ const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined
 /** The step an answer is. A step foreseen, or taken before a Back, is the same one again, so that its way through the chart is known. */
 function stepOf(question: QuestionId, value: AnswerValue): JourneyEvent {
   const known = [readForeseen(), ...readSession().trail];
-  return known.find((step) => step && 'question' in step && step.question === question && step.value === value) ?? { type: `answer.${question}`, question, value } as JourneyEvent;
+  const same = known.find((step) => step && 'question' in step && step.question === question && step.value === value);
+  return same ?? ({ type: `answer.${question}`, question, value } as JourneyEvent);
 }
 
 /** The steps with this one among them. Answers set aside by a change come back as soon as they are asked for again. */
