@@ -6,7 +6,7 @@ const around = /^\/(imha|find|places|about|law)\/$/;
 
 /** Parts that every page draws; the others travel with the page that needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|program|react|after-first|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|Page|PageHeading|Button|Disclosure|Notice|Choice|Card)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|program|react|after-first|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|IconShape|Page|PageHeading|Button|Disclosure|Notice|Choice|Card)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
 
 /** While developing, the pages around are all drawn from `page.html`; the build writes each to its own folder. */
 function pagesAround(): Plugin {

@@ -4,7 +4,7 @@ import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers } from '../../machines/questions/registry.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { useWords } from '../ui/words.ts';
 
 const icons: Record<ModuleId, IconName> = {
@@ -27,7 +27,7 @@ export function Deeper({ answers, steps, voice, onOpen }: {
         {offered.map((id) => (
           <li key={id}>
             <Button kind="secondary" className="deeper-button" onClick={() => onOpen(id)} data-module={id}>
-              <Icon name={icons[id]} />
+              <MoreIcon name={icons[id]} />
               <span>{t(`deeper.${id}`, { context: voice })}</span>
             </Button>
           </li>

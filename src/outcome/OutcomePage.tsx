@@ -6,6 +6,7 @@ import type { Journey } from '../journey/useJourney.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
@@ -53,7 +54,7 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
       <AnswersList answers={journey.answers} voice={voice} onChange={journey.change} />
       <p className="outcome-actions no-print">
         <Button kind="secondary" onClick={() => window.print()}>
-          <Icon name="print" />
+          <MoreIcon name="print" />
           {t('print')}
         </Button>
         <Button kind="secondary" onClick={journey.restart}>{t('again')}</Button>

@@ -3,7 +3,7 @@ import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/rights/right.ts';
 import { RelativeName } from '../journey/relatives/RelativeName.tsx';
 import type { Voice } from '../journey/voice.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';
 import { Citations } from './Citations.tsx';
@@ -32,7 +32,7 @@ export function RightCard({ id, finding, facts, duration, voice }: { id: RightId
   return (
     <details className="card right" data-right={id} data-verdict={verdict}>
       <summary>
-        <Icon name={icons[id]} large />
+        <MoreIcon name={icons[id]} large />
         <span className="card-words">
           <span className="right-title">{words.part('title')}</span>
           <span className="right-verdict">{verdictWords}</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 
 /** Short sentences, each beside a picture. */
 export function IconList({ items }: { items: readonly (readonly [IconName, ReactNode])[] }) {
@@ -7,7 +7,7 @@ export function IconList({ items }: { items: readonly (readonly [IconName, React
     <ul className="icon-list">
       {items.map(([icon, words]) => (
         <li key={icon}>
-          <Icon name={icon} large />
+          <MoreIcon name={icon} large />
           <span>{words}</span>
         </li>
       ))}

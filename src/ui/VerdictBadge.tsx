@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './Icon.tsx';
+import { type IconName, MoreIcon } from './MoreIcon.tsx';
 
 export type BadgeKind = 'yes' | 'not-yet' | 'no' | 'maybe' | 'elsewhere';
 
@@ -9,7 +9,7 @@ const shapes: Record<BadgeKind, IconName> = { yes: 'check', 'not-yet': 'clock', 
 export function VerdictBadge({ kind, children }: { kind: BadgeKind; children: ReactNode }) {
   return (
     <span className={`badge badge-${kind}`}>
-      <Icon name={shapes[kind]} />
+      <MoreIcon name={shapes[kind]} />
       {children}
     </span>
   );
