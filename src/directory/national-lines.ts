@@ -5,16 +5,21 @@ type Reading = Promise<readonly National[]> & { status?: 'fulfilled'; value?: re
 
 let reading: Reading | undefined;
 
-/** The national lines, fetched once. An empty list means they could not be had; the page then says so. */
+/**
+ * The national lines, fetched once. Where they could not be had the list is empty, and stays so until it is forgotten: asked for
+ * anew with every drawing of the page, a file that does not come would be asked for without end.
+ */
 export function nationalLines(root: string): Promise<readonly National[]> {
   reading ??= loadFile(root, 'national').then(
     ({ entries }) => entries,
-    () => {
-      reading = undefined;
-      return [];
-    },
+    () => [],
   );
   return reading;
+}
+
+/** Lets lines that did not come be asked for again. */
+export function forgetNationalLines(): void {
+  reading = undefined;
 }
 
 /** For prerendering, where nothing may be waited for: the lines as a promise React reads at once. */

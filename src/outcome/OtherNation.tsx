@@ -1,11 +1,14 @@
-import { Suspense, use } from 'react';
-import { nationalLines } from '../directory/national-lines.ts';
+import { Suspense } from 'react';
+import { LinesFailed } from '../directory/LinesFailed.tsx';
 import { PlaceCard } from '../directory/PlaceCard.tsx';
-import { useRoute } from '../ui/route.ts';
+import { useNationalLines } from '../directory/useNationalLines.ts';
+import { useWords } from '../ui/words.ts';
 
 function Places({ nation }: { nation: 'scotland' | 'northern-ireland' }) {
-  const lines = use(nationalLines(useRoute().root)).filter(({ nations }) => nations.includes(nation) && nations.length === 1);
-  return lines.map((place) => <PlaceCard key={place.id} place={place} />);
+  const t = useWords('outcome');
+  const { lines, ...again } = useNationalLines();
+  if (lines.length === 0) return <LinesFailed {...again}>{t('elsewhere-failed')}</LinesFailed>;
+  return lines.filter(({ nations }) => nations.includes(nation) && nations.length === 1).map((place) => <PlaceCard key={place.id} place={place} />);
 }
 
 /** Where to turn in Scotland and Northern Ireland, whose law is different. */

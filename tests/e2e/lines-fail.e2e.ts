@@ -1,0 +1,41 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAlive, question } from './site.ts';
+
+async function toScotland(page: Page): Promise<void> {
+  for (const value of ['patient', 'scotland']) {
+    const asked = await question(page);
+    await page.locator(`input[value="${value}"]`).check();
+    await page.locator('form[data-question] button[type=submit]').click();
+    await expect(page.locator(`form[data-question="${asked}"]`)).toHaveCount(0);
+  }
+}
+
+const ways: readonly (readonly [string, (page: Page) => Promise<void>, string])[] = [
+  ['the outcome for Scotland', toScotland, 'Mental Welfare Commission for Scotland'],
+  ['Useful places', (page) => page.getByRole('link', { name: 'Useful places' }).click(), 'Samaritans'],
+];
+
+test.use({ serviceWorkers: 'block' });
+
+for (const [where, goThere, place] of ways) {
+  test(`${where} says that the numbers did not come, asks once, and again when told to`, async ({ page }) => {
+    let asked = 0;
+    await page.route('**/directory/national.json', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await openAlive(page);
+    // What is fetched ahead may ask too: from here on only the page does.
+    await page.waitForLoadState('networkidle');
+    asked = 0;
+    await goThere(page);
+    const again = page.locator('.notice').getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(asked).toBe(1);
+    await page.unroute('**/directory/national.json');
+    await again.click();
+    await expect(page.getByRole('heading', { name: place, exact: true })).toBeVisible();
+    await expect(again).toHaveCount(0);
+  });
+}
