@@ -3,6 +3,7 @@ import type { Nation } from '../../machines/fact-values.ts';
 import type { Commissioner, Verdict } from '../../machines/rights/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { later } from '../ui/later.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import { useWords } from '../ui/words.ts';
 
@@ -25,14 +26,16 @@ export function GetAdvocate({ verdict, commissioner, nation, voice }: {
       <h2 id="get">{t(`get.${heading}`, { context: voice })}</h2>
       {verdict === 'no' ? <p>{t('get-no')}</p> : null}
       {alive ? (
-        <Suspense>
-          <Finder
-            nation={nation === 'england' || nation === 'wales' ? nation : undefined}
-            by={commissioner ? starts[commissioner] : 'hospital'}
-            where={commissioner === 'council-of-responsible-hospital' || commissioner === 'guardianship-council' ? 'home' : undefined}
-            voice={voice ?? 'patient'}
-          />
-        </Suspense>
+        <PartBoundary otherwise={t('get-failed', { context: voice })}>
+          <Suspense>
+            <Finder
+              nation={nation === 'england' || nation === 'wales' ? nation : undefined}
+              by={commissioner ? starts[commissioner] : 'hospital'}
+              where={commissioner === 'council-of-responsible-hospital' || commissioner === 'guardianship-council' ? 'home' : undefined}
+              voice={voice ?? 'patient'}
+            />
+          </Suspense>
+        </PartBoundary>
       ) : null}
     </section>
   );

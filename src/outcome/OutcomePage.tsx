@@ -1,26 +1,29 @@
 import '../ui/styles/outcome.css';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
 import type { Journey } from '../journey/useJourney.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { later } from '../ui/later.tsx';
 import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { useWords } from '../ui/words.ts';
 import { AnswersList } from './AnswersList.tsx';
 import { DatesTimeline } from './DatesTimeline.tsx';
 import { Deeper } from './Deeper.tsx';
 import { GetAdvocate } from './GetAdvocate.tsx';
 import { NotNow } from './NotNow.tsx';
-import { OtherNation } from './OtherNation.tsx';
 import { RightsList } from './RightsList.tsx';
 import { useDay } from './useDay.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { WhatTheyDo } from './WhatTheyDo.tsx';
+
+const OtherNation = later(async () => (await import('./OtherNation.tsx')).OtherNation);
 
 /** The answer first, then what to do, dates, every other right, and the answers it rests on. */
 export function OutcomePage({ journey, voice, notice }: { journey: Journey; voice: Voice; notice: ReactNode }) {
@@ -41,7 +44,7 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
       {notice}
       <VerdictPanel imha={imha} facts={facts} voice={voice} step={journey.steps.length} />
       {answersClash(journey.answers) ? <Notice><p>{t('clash')}</p></Notice> : null}
-      {other ? <OtherNation nation={other} /> : (
+      {other ? <PartBoundary otherwise={t('elsewhere-failed')}><Suspense><OtherNation nation={other} /></Suspense></PartBoundary> : (
         <>
           {imha.verdict === 'no' ? <NotNow facts={facts} imha={imha} voice={voice} /> : null}
           <GetAdvocate verdict={imha.verdict} commissioner={imha.commissioner} nation={facts.nation} voice={voice} />

@@ -1,7 +1,7 @@
+import { DidNotCome } from '../ui/DidNotCome.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../ui/words.ts';
-import { LinesFailed } from '../directory/LinesFailed.tsx';
 import { PlaceCard } from '../directory/PlaceCard.tsx';
 import { useNationalLines } from '../directory/useNationalLines.ts';
 import { placesByNeed } from './places-by-need.ts';
@@ -14,7 +14,7 @@ export function PlacesPage() {
     <Page>
       <PageHeading step="places" title={t('places.title')} />
       <p className="lead">{t('places.lead')}</p>
-      {lines.length === 0 ? <LinesFailed {...again}>{t('places.empty')}</LinesFailed> : <p className="soft">{t('places.note')}</p>}
+      {lines.length === 0 ? <DidNotCome {...again}>{t('places.empty')}</DidNotCome> : <p className="soft">{t('places.note')}</p>}
       {placesByNeed(lines).map(([need, places]) => (
         <section key={need} id={need}>
           <h2>{t(`places.needs.${need}`)}</h2>

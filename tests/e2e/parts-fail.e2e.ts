@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { walkToOutcome } from './journey.ts';
 import { openAlive, question } from './site.ts';
 
 async function toScotland(page: Page): Promise<void> {
@@ -9,6 +10,8 @@ async function toScotland(page: Page): Promise<void> {
     await expect(page.locator(`form[data-question="${asked}"]`)).toHaveCount(0);
   }
 }
+
+const again = (page: Page) => page.locator('.notice').getByRole('button', { name: 'Try again' });
 
 const ways: readonly (readonly [string, (page: Page) => Promise<void>, string])[] = [
   ['the outcome for Scotland', toScotland, 'Mental Welfare Commission for Scotland'],
@@ -29,13 +32,25 @@ for (const [where, goThere, place] of ways) {
     await page.waitForLoadState('networkidle');
     asked = 0;
     await goThere(page);
-    const again = page.locator('.notice').getByRole('button', { name: 'Try again' });
-    await expect(again).toBeVisible();
+    await expect(again(page)).toBeVisible();
     await page.waitForTimeout(500);
     expect(asked).toBe(1);
     await page.unroute('**/directory/national.json');
-    await again.click();
+    await again(page).click();
     await expect(page.getByRole('heading', { name: place, exact: true })).toBeVisible();
-    await expect(again).toHaveCount(0);
+    await expect(again(page)).toHaveCount(0);
   });
 }
+
+test('where the finder does not come, the verdict and all else stand, and it can be asked for again', async ({ page }) => {
+  await page.route(/assets\/Finder-/, (route) => route.abort());
+  await openAlive(page);
+  await walkToOutcome(page);
+  await expect(again(page)).toBeVisible();
+  await expect(page.locator('main[data-outcome] h1')).toHaveText(/^Yes\./);
+  await expect(page.locator('[data-right="tribunal"]')).toBeVisible();
+  await page.unroute(/assets\/Finder-/);
+  await again(page).click();
+  await expect(page.locator('.finder input').first()).toBeVisible();
+  await expect(again(page)).toHaveCount(0);
+});

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words.ts';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
+import { useWords } from './words.ts';
 
-/** The national lines did not come: says so, and offers another try. */
-export function LinesFailed({ trying, tryAgain, children }: { trying: boolean; tryAgain: () => void; children: ReactNode }) {
+/** Part of the page did not come: says so, and offers another try. */
+export function DidNotCome({ trying, tryAgain, children }: { trying?: boolean; tryAgain: () => void; children: ReactNode }) {
   const t = useWords();
   return (
     <Notice tone="maybe" role="status">
