@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { walkToOutcome } from './journey.ts';
 import { folders, livingFolders, openAlive } from './site.ts';
 
 for (const folder of folders) {
@@ -59,5 +60,37 @@ test('a tap anywhere on the card of an answer chooses it: on the words, the hint
     if (place === 'corner') await page.mouse.click(box.x + box.width - 12, box.y + box.height - 12);
     else await page.mouse.click(box.x + 6, box.y + box.height / 2);
     await expect(card.locator('input'), place).toBeChecked();
+  }
+});
+
+test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 %, from left to right and from right to left', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAlive(page);
+  const widest = async (what: string) => {
+    for (const dir of ['ltr', 'rtl']) {
+      const tooWide = await page.evaluate((way) => {
+        Object.assign(document.documentElement.dataset, { text: '200' });
+        document.documentElement.dir = way;
+        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+        const most = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('main *')]
+          .filter((part) => part.getClientRects().length > 0 && (part.getBoundingClientRect().right > most + 1 || part.getBoundingClientRect().left < -1))
+          .map((part) => `${part.tagName} ${part.className} ${part.textContent?.slice(0, 40)}`);
+      }, dir);
+      expect.soft(tooWide, `${what}, ${dir}`).toEqual([]);
+    }
+  };
+  await walkToOutcome(page, widest);
+  await expect(page.locator('.finder input').first()).toBeVisible();
+  await widest('outcome');
+  const modules = await page.locator('[data-module]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-module')));
+  expect(modules.length).toBeGreaterThan(3);
+  for (const module of modules) {
+    await page.locator(`[data-module="${module}"]`).click();
+    await expect(page.locator('form[data-question]')).toBeVisible();
+    await widest(`first question of ${module}`);
+    await page.goBack();
+    await expect(page.locator('main[data-outcome]')).toBeVisible();
   }
 });

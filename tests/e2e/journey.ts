@@ -4,13 +4,14 @@ import { openAlive, question } from './site.ts';
 /** The answers of somebody kept in hospital in England on section 2. Questions not named here get their last answer, "I don't know". */
 const usual: Record<string, string> = { who: 'patient', nation: 'england', now: 'kept', section: 's2' };
 
-/** Answers question after question until the outcome, and says which were asked. */
-export async function walkToOutcome(page: Page): Promise<string[]> {
+/** Answers question after question until the outcome, and says which were asked. `look` sees each of them before it is answered. */
+export async function walkToOutcome(page: Page, look?: (question: string) => Promise<void>): Promise<string[]> {
   const asked: string[] = [];
   for (;;) {
     const id = await question(page);
     if (id === null) throw new Error('No question on screen.');
     asked.push(id);
+    await look?.(id);
     const form = page.locator(`form[data-question="${id}"]`);
     const wanted = usual[id];
     const input = wanted ? form.locator(`input[value="${wanted}"]`) : form.locator('input').last();
