@@ -30,7 +30,7 @@ export function PlaceCard({ place }: { place: National }) {
   const reach = reachOf(place);
   const where = typeof reach === 'string' ? t(`places.nations.${reach}`) : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
   return (
-    <Card>
+    <Card data-place={place.id}>
       <h3>{place.name}</h3>
       <p className="soft">{where}</p>
       {place.note ? <p>{place.note}</p> : null}

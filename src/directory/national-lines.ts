@@ -1,28 +1,30 @@
+import { fetchOnce } from '../ui/fetch-part.ts';
 import { loadFile } from './load.ts';
 import type { National } from './schema.ts';
 
-type Reading = Promise<readonly National[]> & { status?: 'fulfilled'; value?: readonly National[] };
+type Lines = readonly National[];
 
-let reading: Reading | undefined;
+let lines: (() => Promise<Lines>) | undefined;
 
-/**
- * The national lines, fetched once. Where they could not be had the list is empty, and stays so until it is forgotten: asked for
- * anew with every drawing of the page, a file that does not come would be asked for without end.
- */
-export function nationalLines(root: string): Promise<readonly National[]> {
-  reading ??= loadFile(root, 'national').then(
-    ({ entries }) => entries,
-    () => [],
-  );
-  return reading;
+/** Nothing that is on the screen is taken away: a page that came with the lines in it goes on showing them. */
+async function read(root: string): Promise<Lines> {
+  try {
+    return (await loadFile(root, 'national')).entries;
+  } catch (cause) {
+    if (!document.querySelector('[data-place]')) throw cause;
+    lines = undefined;
+    return new Promise(() => {});
+  }
 }
 
-/** Lets lines that did not come be asked for again. */
-export function forgetNationalLines(): void {
-  reading = undefined;
+/** The national lines, fetched once. Fails with `NotFetched` where they could not be had. */
+export function nationalLines(root: string): Promise<Lines> {
+  lines ??= fetchOnce(() => read(root));
+  return lines();
 }
 
 /** For prerendering, where nothing may be waited for: the lines as a promise React reads at once. */
-export function giveNationalLines(entries: readonly National[]): void {
-  reading = Object.assign(Promise.resolve(entries), { status: 'fulfilled' as const, value: entries });
+export function giveNationalLines(entries: Lines): void {
+  const given = Object.assign(Promise.resolve(entries), { status: 'fulfilled' as const, value: entries });
+  lines = () => given;
 }

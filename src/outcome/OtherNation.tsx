@@ -1,12 +1,10 @@
+import { use } from 'react';
+import { nationalLines } from '../directory/national-lines.ts';
 import { PlaceCard } from '../directory/PlaceCard.tsx';
-import { useNationalLines } from '../directory/useNationalLines.ts';
-import { DidNotCome } from '../ui/DidNotCome.tsx';
-import { useWords } from '../ui/words.ts';
+import { useRoute } from '../ui/route.ts';
 
 /** Where to turn in Scotland and Northern Ireland, whose law is different. */
 export function OtherNation({ nation }: { nation: 'scotland' | 'northern-ireland' }) {
-  const t = useWords('outcome');
-  const { lines, ...again } = useNationalLines();
-  if (lines.length === 0) return <DidNotCome {...again}>{t('elsewhere-failed')}</DidNotCome>;
-  return lines.filter(({ nations }) => nations.includes(nation) && nations.length === 1).map((place) => <PlaceCard key={place.id} place={place} />);
+  const lines = use(nationalLines(useRoute().root)).filter(({ nations }) => nations.includes(nation) && nations.length === 1);
+  return lines.map((place) => <PlaceCard key={place.id} place={place} />);
 }

@@ -1,21 +1,20 @@
-import { DidNotCome } from '../ui/DidNotCome.tsx';
+import { Suspense, use } from 'react';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { useRoute } from '../ui/route.ts';
 import { useWords } from '../ui/words.ts';
+import { nationalLines } from '../directory/national-lines.ts';
 import { PlaceCard } from '../directory/PlaceCard.tsx';
-import { useNationalLines } from '../directory/useNationalLines.ts';
 import { placesByNeed } from './places-by-need.ts';
 
-/** National lines and places, by what the person needs. */
-export function PlacesPage() {
+function Places() {
   const t = useWords('pages');
-  const { lines, ...again } = useNationalLines();
+  const groups = placesByNeed(use(nationalLines(useRoute().root)));
   return (
-    <Page>
-      <PageHeading step="places" title={t('places.title')} />
-      <p className="lead">{t('places.lead')}</p>
-      {lines.length === 0 ? <DidNotCome {...again}>{t('places.empty')}</DidNotCome> : <p className="soft">{t('places.note')}</p>}
-      {placesByNeed(lines).map(([need, places]) => (
+    <>
+      <p className="soft">{t('places.note')}</p>
+      {groups.map(([need, places]) => (
         <section key={need} id={need}>
           <h2>{t(`places.needs.${need}`)}</h2>
           {places.map((place) => (
@@ -23,6 +22,22 @@ export function PlacesPage() {
           ))}
         </section>
       ))}
+    </>
+  );
+}
+
+/** National lines and places, by what the person needs. */
+export function PlacesPage() {
+  const t = useWords('pages');
+  return (
+    <Page>
+      <PageHeading step="places" title={t('places.title')} />
+      <p className="lead">{t('places.lead')}</p>
+      <PartBoundary otherwise={t('places.empty')}>
+        <Suspense>
+          <Places />
+        </Suspense>
+      </PartBoundary>
     </Page>
   );
 }

@@ -1,6 +1,19 @@
 import { Component, type ReactNode } from 'react';
-import { DidNotCome } from './DidNotCome.tsx';
+import { Button } from './Button.tsx';
 import { askAgain, NotFetched } from './fetch-part.ts';
+import { Notice } from './Notice.tsx';
+import { useWords } from './words.ts';
+
+/** Says that part of the page did not come, and offers another try. */
+function DidNotCome({ tryAgain, children }: { tryAgain: () => void; children: string }) {
+  const t = useWords();
+  return (
+    <Notice tone="maybe" role="status">
+      <p>{children}</p>
+      <Button kind="secondary" className="no-print" onClick={tryAgain}>{t('fault.again')}</Button>
+    </Notice>
+  );
+}
 
 interface PartBoundaryProps {
   children: ReactNode;

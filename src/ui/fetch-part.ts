@@ -23,3 +23,25 @@ export function askAgain(): void {
   for (const forget of forgotten) forget();
   forgotten.clear();
 }
+
+/** What `load` brings, fetched when it is first asked for. What did not come is fetched anew only after `askAgain`. */
+export function fetchOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  const forget = () => {
+    loading = undefined;
+  };
+  return () => {
+    if (!loading) {
+      loading = fetchPart(load);
+      loading.catch(() => onAskAgain(forget));
+    }
+    return loading;
+  };
+}
+
+async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
+  if (isCutOff()) throw new NotFetched('offline');
+  return load().catch((cause: unknown) => {
+    throw new NotFetched('missing', { cause });
+  });
+}

@@ -1,25 +1,11 @@
 import { use, type ComponentType } from 'react';
-import { isCutOff, NotFetched, onAskAgain } from './fetch-part.ts';
-
-async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
-  if (isCutOff()) throw new NotFetched('offline');
-  return load().catch((cause: unknown) => {
-    throw new NotFetched('missing', { cause });
-  });
-}
+import { fetchOnce } from './fetch-part.ts';
 
 /** A component that fetches itself when it is first drawn. Unlike React's own `lazy`, it can be asked for again. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let loading: Promise<ComponentType<P>> | undefined;
-  const forget = () => {
-    loading = undefined;
-  };
+  const part = fetchOnce(load);
   return function Later(props: P) {
-    if (!loading) {
-      loading = fetchPart(load);
-      loading.catch(() => onAskAgain(forget));
-    }
-    const Part = use(loading);
+    const Part = use(part());
     return <Part {...props} />;
   };
 }

@@ -54,3 +54,17 @@ test('where the finder does not come, the verdict and all else stand, and it can
   await expect(page.locator('.finder input').first()).toBeVisible();
   await expect(again(page)).toHaveCount(0);
 });
+
+test('Useful places, opened by its address, goes on showing the numbers it came with', async ({ page }) => {
+  await page.route('**/directory/national.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/national.json'));
+  await openAlive(page, 'places/');
+  await failed;
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('heading', { name: 'Samaritans', exact: true })).toBeVisible();
+  await expect(again(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'About us' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'About us' })).toBeVisible();
+  await page.getByRole('link', { name: 'Useful places' }).click();
+  await expect(again(page)).toBeVisible();
+});
