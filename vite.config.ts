@@ -40,19 +40,29 @@ export default defineConfig({
       output: {
         // The service worker keeps words by language, and tells them by this name.
         chunkFileNames: ({ facadeModuleId }) => {
-          const [, language, file] = /locales\/(\w+)\/([\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-          return language ? `assets/words-${language}-${file?.replaceAll('/', '-')}-[hash].js` : 'assets/[name]-[hash].js';
+          const [, language, file] =
+            /locales\/(\w+)\/([\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
+          return language
+            ? `assets/words-${language}-${file?.replaceAll('/', '-')}-[hash].js`
+            : 'assets/[name]-[hash].js';
         },
         codeSplitting: {
           groups: [
             // React changes less often than we do: on its own, a repeat visitor keeps it.
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react\.ts$/ },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react\.ts$/,
+            },
             // One file for what every page needs, instead of many small requests on a slow line.
             { name: 'shell', test: onEveryPage },
             // And one for the questions, with all that they need.
             { name: 'journey', test: /src\/(journey\/Journey|app\/program)\.tsx$/ },
             // The entry runs before all that, and so brings along what it needs itself.
-            { name: 'entry', test: /vite\/preload-helper|src\/app\/(entry|after-first-paint)/, priority: 1 },
+            {
+              name: 'entry',
+              test: /vite\/preload-helper|src\/app\/(entry|after-first-paint)/,
+              priority: 1,
+            },
           ],
         },
       },

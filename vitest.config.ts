@@ -14,7 +14,13 @@ export default defineConfig({
       {
         // Pages as a person meets them, in a simulated browser.
         plugins: [react()],
-        test: { name: 'pages', ...patience, environment: 'jsdom', include: ['tests/pages/**/*.test.ts', 'tests/**/*.test.tsx'], setupFiles: ['tests/setup.ts'] },
+        test: {
+          name: 'pages',
+          ...patience,
+          environment: 'jsdom',
+          include: ['tests/pages/**/*.test.ts', 'tests/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
+        },
       },
     ],
   },

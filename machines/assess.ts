@@ -16,6 +16,8 @@ export type Assessment = {
 /** Every right on the facts known, by the law on the day asked (default: today in London). Never throws on valid facts. */
 export function assess(facts: Facts, law: Law = currentLaw): Assessment {
   const on = facts.asOf ?? todayInLondon();
-  const findings = Object.fromEntries(rightIds.map((id) => [id, recallOrDecide(id, rights[id], facts, on, law)])) as Record<RightId, Finding>;
+  const findings = Object.fromEntries(
+    rightIds.map((id) => [id, recallOrDecide(id, rights[id], facts, on, law)]),
+  ) as Record<RightId, Finding>;
   return { lawAsOf, rulesVersion, findings };
 }

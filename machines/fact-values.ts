@@ -4,18 +4,56 @@ export const roles = ['patient', 'carer', 'professional'] as const;
 export const ages = ['under-16', '16-17', '18-or-over'] as const;
 export const treatments = ['s57', 's58a'] as const;
 export const outcomes = [
-  'nutrition', 'hygiene', 'toilet', 'clothing', 'home-safety', 'home-upkeep', 'relationships', 'work-learning', 'community', 'child-care',
+  'nutrition',
+  'hygiene',
+  'toilet',
+  'clothing',
+  'home-safety',
+  'home-upkeep',
+  'relationships',
+  'work-learning',
+  'community',
+  'child-care',
 ] as const;
-export const processes = ['assessment', 'care-plan', 'review', 'safeguarding', 'carer-assessment', 'aftercare-plan'] as const;
+export const processes = [
+  'assessment',
+  'care-plan',
+  'review',
+  'safeguarding',
+  'carer-assessment',
+  'aftercare-plan',
+] as const;
 export const difficulties = ['understand', 'retain', 'weigh', 'communicate'] as const;
 export const exceptions = ['nhs-stay', 'disagreement'] as const;
 export const carerOutcomes = [
-  'child-care', 'caring-for-others', 'home-upkeep', 'nutrition', 'relationships', 'work-learning', 'community', 'recreation',
+  'child-care',
+  'caring-for-others',
+  'home-upkeep',
+  'nutrition',
+  'relationships',
+  'work-learning',
+  'community',
+  'recreation',
 ] as const;
 export const relations = [
-  'spouse', 'civil-partner', 'partner', 'child', 'parent', 'sibling', 'grandparent', 'grandchild', 'uncle-aunt', 'nephew-niece', 'other',
+  'spouse',
+  'civil-partner',
+  'partner',
+  'child',
+  'parent',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'uncle-aunt',
+  'nephew-niece',
+  'other',
 ] as const;
-export const orders = ['court-appointed', 'delegated', 'care-order', 'guardian-or-lives-with'] as const;
+export const orders = [
+  'court-appointed',
+  'delegated',
+  'care-order',
+  'guardian-or-lives-with',
+] as const;
 
 export type Nation = (typeof nations)[number];
 export type Role = (typeof roles)[number];
@@ -24,6 +62,25 @@ export type Treatment = (typeof treatments)[number];
 
 /** The names of the facts, in the order of the contract. `facts.ts` holds their shape. */
 export const factNames = [
-  'asOf', 'nation', 'role', 'age', 'status', 'underlying', 'startedOn', 'startedAt', 'underlyingStartedOn', 'medicationStartedOn', 'tribunalUsed',
-  'treatmentsDiscussed', 'needs', 'process', 'difficulty', 'supporter', 'supporterExceptions', 'carer', 'dolsAuthorised', 'relatives', 'relativeOrders',
+  'asOf',
+  'nation',
+  'role',
+  'age',
+  'status',
+  'underlying',
+  'startedOn',
+  'startedAt',
+  'underlyingStartedOn',
+  'medicationStartedOn',
+  'tribunalUsed',
+  'treatmentsDiscussed',
+  'needs',
+  'process',
+  'difficulty',
+  'supporter',
+  'supporterExceptions',
+  'carer',
+  'dolsAuthorised',
+  'relatives',
+  'relativeOrders',
 ] as const;

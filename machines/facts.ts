@@ -1,23 +1,45 @@
 import * as z from 'zod/mini';
 import { messageFor } from './fact-messages.ts';
 import { statusIds } from './law/status-ids.ts';
-import { nations, ages, roles, treatments, outcomes, processes, difficulties, exceptions, carerOutcomes, relations, orders, type factNames } from './fact-values.ts';
+import {
+  nations,
+  ages,
+  roles,
+  treatments,
+  outcomes,
+  processes,
+  difficulties,
+  exceptions,
+  carerOutcomes,
+  relations,
+  orders,
+  type factNames,
+} from './fact-values.ts';
 
 const realDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a date as YYYY-MM-DD.'),
-  z.refine(realDay, 'There is no such day in the calendar.'),
-);
+const day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a date as YYYY-MM-DD.'),
+    z.refine(realDay, 'There is no such day in the calendar.'),
+  );
 const moment = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, 'Write a date and time with its offset, such as 2026-11-22T09:30:00+00:00.'),
-  z.refine((text) => realDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'There is no such moment.'),
+  z.regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
+    'Write a date and time with its offset, such as 2026-11-22T09:30:00+00:00.',
+  ),
+  z.refine(
+    (text) => realDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    'There is no such moment.',
+  ),
 );
 const status = z.enum(statusIds);
 const yesNo = z.optional(z.boolean());
-const several = <const V extends readonly [string, ...string[]]>(values: V) => z.optional(z.array(z.enum(values)));
+const several = <const V extends readonly [string, ...string[]]>(values: V) =>
+  z.optional(z.array(z.enum(values)));
 
 const relative = z.strictObject({
   id: z.string().check(z.minLength(1)),
@@ -47,17 +69,31 @@ export const factsSchema = z.strictObject({
   medicationStartedOn: z.optional(day),
   tribunalUsed: yesNo,
   treatmentsDiscussed: several(treatments),
-  needs: z.optional(z.strictObject({ condition: yesNo, outcomes: several(outcomes), wellbeing: yesNo })),
+  needs: z.optional(
+    z.strictObject({ condition: yesNo, outcomes: several(outcomes), wellbeing: yesNo }),
+  ),
   process: several(processes),
   difficulty: several(difficulties),
   supporter: z.optional(z.enum(['yes', 'no'])),
   supporterExceptions: several(exceptions),
-  carer: z.optional(z.strictObject({ necessaryCare: yesNo, healthAtRisk: yesNo, outcomes: several(carerOutcomes), wellbeing: yesNo })),
+  carer: z.optional(
+    z.strictObject({
+      necessaryCare: yesNo,
+      healthAtRisk: yesNo,
+      outcomes: several(carerOutcomes),
+      wellbeing: yesNo,
+    }),
+  ),
   dolsAuthorised: yesNo,
   relatives: z.optional(
-    z.array(relative).check(
-      z.refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'Each relative needs an id of their own.'),
-    ),
+    z
+      .array(relative)
+      .check(
+        z.refine(
+          (list) => new Set(list.map((one) => one.id)).size === list.length,
+          'Each relative needs an id of their own.',
+        ),
+      ),
   ),
   relativeOrders: several(orders),
 });
@@ -65,19 +101,27 @@ export const factsSchema = z.strictObject({
 export type Facts = z.infer<typeof factsSchema>;
 export type FactName = (typeof factNames)[number];
 // The list of names and the schema must not drift apart.
-true satisfies [FactName] extends [keyof Facts] ? ([keyof Facts] extends [FactName] ? true : never) : never;
+true satisfies [FactName] extends [keyof Facts]
+  ? [keyof Facts] extends [FactName]
+    ? true
+    : never
+  : never;
 export type Relative = z.infer<typeof relative>;
 
 /** What is wrong with facts that do not fit: where, and a sentence. */
 export type FactsError = { readonly path: (string | number)[]; readonly message: string };
 
 /** Reads facts from anything, or says what is wrong first. Nothing is guessed or repaired. */
-export function readFacts(input: unknown): { readonly facts: Facts } | { readonly error: FactsError } {
+export function readFacts(
+  input: unknown,
+): { readonly facts: Facts } | { readonly error: FactsError } {
   const result = factsSchema.safeParse(input);
   if (result.success) return { facts: result.data };
   const issue = result.error.issues[0];
   if (!issue) return { error: { path: [], message: 'These facts could not be read.' } };
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...issue.path, ...unknownKey].map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = [...issue.path, ...unknownKey].map((step) =>
+    typeof step === 'number' ? step : String(step),
+  );
   return { error: { path, message: messageFor(issue) } };
 }

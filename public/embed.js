@@ -22,10 +22,17 @@
   window.addEventListener('message', function (event) {
     var frame = frameOf(event);
     if (!frame) return;
-    if (event.data === 'know-your-rights:here') return frame.contentWindow.postMessage(ASK, event.origin);
-    if (typeof event.data !== 'object' || event.data === null || event.data.type !== 'know-your-rights:height') return;
+    if (event.data === 'know-your-rights:here')
+      return frame.contentWindow.postMessage(ASK, event.origin);
+    if (
+      typeof event.data !== 'object' ||
+      event.data === null ||
+      event.data.type !== 'know-your-rights:height'
+    )
+      return;
     var height = event.data.height;
-    if (Number.isInteger(height) && height >= 100 && height <= 50000) frame.style.height = height + 'px';
+    if (Number.isInteger(height) && height >= 100 && height <= 50000)
+      frame.style.height = height + 'px';
   });
 
   /* A frame that was ready before us is asked outright. Where it is not ready, the browser drops the question. */

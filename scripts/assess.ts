@@ -11,16 +11,22 @@ function answer(line: string): { readonly text: string; readonly ok: boolean } {
     return wrong({ path: [], message: 'This line is not valid JSON.' });
   }
   const read = readFacts(input);
-  return 'error' in read ? wrong(read.error) : { text: JSON.stringify(assess(read.facts)), ok: true };
+  return 'error' in read
+    ? wrong(read.error)
+    : { text: JSON.stringify(assess(read.facts)), ok: true };
 }
 
 const wrong = (error: FactsError) => ({ text: JSON.stringify({ error }), ok: false });
 
 /** Writes a line and waits while the reader is slow, so that memory stays constant. */
 const write = (text: string) =>
-  new Promise<void>((resolve) => (process.stdout.write(`${text}\n`) ? resolve() : process.stdout.once('drain', resolve)));
+  new Promise<void>((resolve) =>
+    process.stdout.write(`${text}\n`) ? resolve() : process.stdout.once('drain', resolve),
+  );
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : 1),
+);
 let allWell = true;
 async function reply(line: string): Promise<void> {
   const { text, ok } = answer(line);

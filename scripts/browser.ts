@@ -20,7 +20,11 @@ const noBrowser = `No browser could be had for the tests. Any one of these helps
 
 function starts(path: string, env: Record<string, string>): boolean {
   if (!path || !existsSync(path)) return false;
-  const { status } = spawnSync(path, ['--version', '--no-sandbox'], { env: { ...process.env, ...env }, timeout: 30_000, stdio: 'ignore' });
+  const { status } = spawnSync(path, ['--version', '--no-sandbox'], {
+    env: { ...process.env, ...env },
+    timeout: 30_000,
+    stdio: 'ignore',
+  });
   return status === 0;
 }
 
@@ -49,17 +53,30 @@ async function packedBrowser(): Promise<FoundBrowser | undefined> {
   if (!existsSync(ready)) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    await withEnv({ TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', LD_LIBRARY_PATH: '', FONTCONFIG_PATH: '' }, async () => {
-      const { default: packed } = await import('@sparticuz/chromium');
-      await packed.executablePath();
-    });
+    await withEnv(
+      {
+        TMPDIR: folder,
+        AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x',
+        LD_LIBRARY_PATH: '',
+        FONTCONFIG_PATH: '',
+      },
+      async () => {
+        const { default: packed } = await import('@sparticuz/chromium');
+        await packed.executablePath();
+      },
+    );
     // Its list of fonts names the place it is usually unpacked to.
     const list = join(folder, 'fonts', 'fonts.conf');
-    await writeFile(list, (await readFile(list, 'utf8')).replaceAll('/tmp/fonts', join(folder, 'fonts')));
+    await writeFile(
+      list,
+      (await readFile(list, 'utf8')).replaceAll('/tmp/fonts', join(folder, 'fonts')),
+    );
     await writeFile(ready, '');
   }
   const path = join(folder, 'chromium');
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   const withLibraries = { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
   const env = [fonts, withLibraries].find((tried) => starts(path, tried));
   return env && { path, env, from: 'the package @sparticuz/chromium' };

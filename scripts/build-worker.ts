@@ -16,7 +16,12 @@ const digest = (body: Buffer | string) => createHash('sha256').update(body).dige
 export async function contentsOf(folder: string): Promise<Contents> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter((name) => !notKept.test(name))
     .sort();
   const files: Record<string, string> = {};
@@ -25,9 +30,18 @@ export async function contentsOf(folder: string): Promise<Contents> {
     const language = otherWords.exec(name)?.[1];
     if (language) (languages[language] ??= []).push(name);
     // Under assets/ a name changes with what is in the file; anything else is sealed.
-    else files[name.replace(/(^|\/)index\.html$/, '$1')] = name.startsWith('assets/') ? '' : `sha256-${digest(await readFile(join(folder, name)))}`;
+    else
+      files[name.replace(/(^|\/)index\.html$/, '$1')] = name.startsWith('assets/')
+        ? ''
+        : `sha256-${digest(await readFile(join(folder, name)))}`;
   }
-  return { build: digest(JSON.stringify([files, languages])).replace(/\W/g, '').slice(0, 10), files, languages };
+  return {
+    build: digest(JSON.stringify([files, languages]))
+      .replace(/\W/g, '')
+      .slice(0, 10),
+    files,
+    languages,
+  };
 }
 
 /** Builds the service worker beside the finished site, with the list of what it keeps. */
@@ -42,7 +56,10 @@ export async function buildWorker(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       reportCompressedSize: false,
-      rollupOptions: { input: 'src/worker/sw.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
+      rollupOptions: {
+        input: 'src/worker/sw.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
     },
   });
 }

@@ -24,7 +24,9 @@ export async function buildSite(): Promise<void> {
       rollupOptions: { input: 'src/app/prerender.tsx', output: { codeSplitting: undefined } },
     },
   });
-  const module: typeof prerendering = await import(pathToFileURL(join(process.cwd(), drawing, 'prerender.js')).href);
+  const module: typeof prerendering = await import(
+    pathToFileURL(join(process.cwd(), drawing, 'prerender.js')).href
+  );
   await prerender('dist', module, await licencesOf(built));
   await rm(drawing, { recursive: true });
   await buildWorker('dist');

@@ -16,7 +16,9 @@ function readJson(name: string): unknown {
   try {
     return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
   } catch (error) {
-    console.error(`${name}.json cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      `${name}.json cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return undefined;
   }
 }
@@ -28,7 +30,9 @@ function count(title: string, many: number): void {
 function list(title: string, names: readonly string[]): void {
   count(title, names.length);
   if (names.length === 0) return;
-  console.log(`          ${showAll || names.length <= 60 ? names.join(', ') : 'npm run check:directory -- --all lists them'}`);
+  console.log(
+    `          ${showAll || names.length <= 60 ? names.join(', ') : 'npm run check:directory -- --all lists them'}`,
+  );
 }
 
 const { directory, faults } = inspect(
@@ -47,7 +51,10 @@ const ageing = ageingIn(directory, today);
 console.log(`Directory of services on ${today}`);
 count('hospitals', hospitals.length);
 count('councils', areas.filter(({ kind }) => kind !== 'health-board').length);
-count('English councils and Welsh health boards with an IMHA provider named', gaps.areasWithImha.length);
+count(
+  'English councils and Welsh health boards with an IMHA provider named',
+  gaps.areasWithImha.length,
+);
 count('providers', providers.length);
 count('national services', national.length);
 console.log('\nNot known yet');
@@ -63,6 +70,7 @@ list('sources with no date', ageing.undatedSource);
 list('entries last checked more than 90 days ago', ageing.checkedLongAgo);
 list('entries nobody has checked against a page', ageing.neverChecked);
 
-for (const { file, entry, field, message } of faults) console.error(`WRONG  ${file}.json  ${entry}  ${field}: ${message}`);
+for (const { file, entry, field, message } of faults)
+  console.error(`WRONG  ${file}.json  ${entry}  ${field}: ${message}`);
 console.log(faults.length === 0 ? '\nNothing is wrong.' : `\n${faults.length} things are wrong.`);
 process.exitCode = faults.length === 0 ? 0 : 1;

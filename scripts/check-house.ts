@@ -4,7 +4,9 @@ import { nameFaults, sizeFaults } from './house/grain.ts';
 import { layers } from './house/rooms.ts';
 
 const sources = ['machines', 'src', 'scripts', 'tests']
-  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
   .concat('vite.config.ts', 'vitest.config.ts')
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const files = sources.map((path) => ({ path, text: readFileSync(path, 'utf8') }));

@@ -14,8 +14,18 @@ export function styleHash(css: string): string {
  */
 export function contentPolicy(styles: readonly string[]): string {
   return [
-    "default-src 'none'", "script-src 'self'", ["style-src 'self'", ...styles].join(' '), "font-src 'self'", "img-src 'self' data:",
-    "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "media-src 'self'", "base-uri 'none'", "form-action 'none'",
-    "require-trusted-types-for 'script'", `trusted-types ${trustedPolicies}`,
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "media-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedPolicies}`,
   ].join('; ');
 }

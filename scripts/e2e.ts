@@ -11,7 +11,9 @@ function isStale(): boolean {
   const inFolders = ['src', 'machines', 'locales', 'public', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
-  return [...inFolders, 'index.html', 'page.html', 'vite.config.ts'].some((file) => statSync(file).mtimeMs > built);
+  return [...inFolders, 'index.html', 'page.html', 'vite.config.ts'].some(
+    (file) => statSync(file).mtimeMs > built,
+  );
 }
 
 if (isStale()) {
@@ -26,10 +28,19 @@ console.log(`Browser from ${browser.from}: ${browser.path}`);
 
 // Under a folder, not at the root of the host: what works here works anywhere.
 const site = await serveFolder({ base: '/rights/', port: 4273 });
-const tests = spawn('npx', ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, SITE: site.address, BROWSER_PATH: browser.path, BROWSER_ENV: JSON.stringify(browser.env) },
-});
+const tests = spawn(
+  'npx',
+  ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      SITE: site.address,
+      BROWSER_PATH: browser.path,
+      BROWSER_ENV: JSON.stringify(browser.env),
+    },
+  },
+);
 tests.on('exit', (status) => {
   site.close();
   process.exit(status ?? 1);

@@ -12,8 +12,24 @@ export interface HeaderRules {
 
 /** Powers of the browser that we give up, for us and for anything that might ever get into the page. */
 const refused = [
-  'accelerometer', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
-  'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
 ];
 
 const framer = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
@@ -27,11 +43,19 @@ export function framersFrom(setting: string | undefined): string[] {
   if (named.length === 0 || named.join() === "'none'") return [];
   const wrong = named.filter((one) => one !== "'self'" && !framer.test(one));
   if (wrong.length === 0) return named;
-  throw new Error(`FRAME_ANCESTORS: ${wrong.join(', ')} is not an origin. Write origins such as https://www.example.org, with spaces between.`);
+  throw new Error(
+    `FRAME_ANCESTORS: ${wrong.join(', ')} is not an origin. Write origins such as https://www.example.org, with spaces between.`,
+  );
 }
 
 /** The headers of the whole site, said once. `_headers` and the nginx includes are both written from this. */
-export function headerRules({ styles, framers }: { styles: readonly string[]; framers: readonly string[] }): HeaderRules {
+export function headerRules({
+  styles,
+  framers,
+}: {
+  styles: readonly string[];
+  framers: readonly string[];
+}): HeaderRules {
   const ancestors = framers.length > 0 ? framers.join(' ') : "'none'";
   return {
     always: {
@@ -55,5 +79,10 @@ export function headerRules({ styles, framers }: { styles: readonly string[]; fr
 
 /** The headers of one address of the site, counted from its root. */
 export function headersAt({ always, places, otherwise }: HeaderRules, address: string): Headers {
-  return Object.assign({}, always, otherwise, ...places.filter(({ place }) => address.startsWith(place)).map(({ headers }) => headers));
+  return Object.assign(
+    {},
+    always,
+    otherwise,
+    ...places.filter(({ place }) => address.startsWith(place)).map(({ headers }) => headers),
+  );
 }

@@ -8,16 +8,24 @@ export interface HeaderBlock {
 }
 
 function block(path: string, headers: Readonly<Record<string, string>>): string {
-  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
+    '\n',
+  );
 }
 
 /**
  * The common `_headers` file of static hosts. Some hosts join the values where two blocks name one header, so no header is
  * named twice for an address: what differs is spelled out for each entry at the top of the site.
  */
-export function headersFile(rules: HeaderRules, entries: readonly { name: string; isFolder: boolean }[]): string {
+export function headersFile(
+  rules: HeaderRules,
+  entries: readonly { name: string; isFolder: boolean }[],
+): string {
   const differing = Object.keys(rules.otherwise);
-  const addresses = ['/', ...entries.map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`))];
+  const addresses = [
+    '/',
+    ...entries.map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`)),
+  ];
   const blocks = addresses.map((address) => {
     const all = headersAt(rules, address);
     return block(address, Object.fromEntries(differing.map((name) => [name, all[name] ?? ''])));
@@ -48,7 +56,8 @@ export function headersFor(blocks: readonly HeaderBlock[], path: string): Record
   const sent: Record<string, string> = {};
   for (const { pattern, headers } of blocks) {
     if (!pattern.test(path)) continue;
-    for (const [name, value] of Object.entries(headers)) sent[name] = sent[name] ? `${sent[name]}, ${value}` : value;
+    for (const [name, value] of Object.entries(headers))
+      sent[name] = sent[name] ? `${sent[name]}, ${value}` : value;
   }
   return sent;
 }

@@ -1,7 +1,8 @@
 import { contentTypes } from './content-types.ts';
 import type { HeaderRules } from './header-rules.ts';
 
-const note = '# Written by the build from scripts/header-rules.ts and scripts/content-types.ts. Include it; do not edit it.';
+const note =
+  '# Written by the build from scripts/header-rules.ts and scripts/content-types.ts. Include it; do not edit it.';
 const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const variable = (name: string) => `$rights_${name.toLowerCase().replaceAll('-', '_')}`;
 const literally = (place: string) => place.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
@@ -26,17 +27,30 @@ function kindOf(pattern: string, type: string, tried: string): string {
  * The same headers for nginx: `maps.conf` belongs inside `http { }`, the others inside `server { }` or a `location` of it. They
  * stand in the built folder, because the policy names the hashes of that build's styles.
  */
-export function nginxIncludes(rules: HeaderRules): Record<'maps.conf' | 'headers.conf' | 'files.conf', string> {
-  const fixed = Object.entries(rules.always).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
-  const mapped = Object.keys(rules.otherwise).map((name) => `add_header ${name} ${variable(name)} always;`);
-  const kinds = Object.entries(contentTypes).map(([ending, type]) => kindOf(`${literally(ending)}$`, type, '$uri'));
+export function nginxIncludes(
+  rules: HeaderRules,
+): Record<'maps.conf' | 'headers.conf' | 'files.conf', string> {
+  const fixed = Object.entries(rules.always).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  );
+  const mapped = Object.keys(rules.otherwise).map(
+    (name) => `add_header ${name} ${variable(name)} always;`,
+  );
+  const kinds = Object.entries(contentTypes).map(([ending, type]) =>
+    kindOf(`${literally(ending)}$`, type, '$uri'),
+  );
   return {
     'maps.conf': lines(
       'map $http_accept_encoding $rights_br { default ""; "~*\\bbr\\b" ".br"; }',
       'map $uri $rights_encoding { default ""; "~\\.br$" "br"; }',
       ...Object.entries(rules.otherwise).flatMap(([name, value]) => mapOf(name, value, rules)),
     ),
-    'headers.conf': lines(...fixed, ...mapped, 'add_header Content-Encoding $rights_encoding;', 'add_header Vary Accept-Encoding always;'),
+    'headers.conf': lines(
+      ...fixed,
+      ...mapped,
+      'add_header Content-Encoding $rights_encoding;',
+      'add_header Vary Accept-Encoding always;',
+    ),
     'files.conf': lines(
       'gzip_static on;',
       '# These are for hosts, not for readers.',

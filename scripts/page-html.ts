@@ -30,13 +30,22 @@ function plainCopy(html: string): string {
 }
 
 /** What asks for the program. The build puts it in the head. */
-const asksForProgram = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
+const asksForProgram =
+  /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
 
 /**
  * Fills the built template with the prerendered page, its styles and its policy. The program is asked for behind the page: each request
  * takes a slow processor some milliseconds, and in the head the first paint waits for them all (decision 005).
  */
-export function pageHtml({ template, css, depth, page, title, description, html }: PageParts): string {
+export function pageHtml({
+  template,
+  css,
+  depth,
+  page,
+  title,
+  description,
+  html,
+}: PageParts): string {
   const up = depth === 0 ? './' : '../';
   const styles = stylesSeenFrom(css, depth);
   const head = [
@@ -53,18 +62,28 @@ export function pageHtml({ template, css, depth, page, title, description, html 
     `<link rel="manifest" href="${up}manifest.webmanifest">`,
     `<style>${styles}</style>`,
   ].join('\n    ');
-  const program = (template.match(asksForProgram) ?? []).join('').replaceAll('"./assets/', `"${up}assets/`);
+  const program = (template.match(asksForProgram) ?? [])
+    .join('')
+    .replaceAll('"./assets/', `"${up}assets/`);
   return template
     .replaceAll(asksForProgram, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
     .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(/data-page="\w+"/, `data-page="${page}"`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>${program}${plainCopy(html)}`);
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app">${html}</div>${program}${plainCopy(html)}`,
+    );
 }
 
 /** A page that carries no script: "all clear", and "not found", which is shown at any address and so links no file. */
-export function staticHtml(parts: { css: string; title: string; description: string; html: string }): string {
+export function staticHtml(parts: {
+  css: string;
+  title: string;
+  description: string;
+  html: string;
+}): string {
   return `<!doctype html>
 <html lang="en" dir="ltr" data-letters>
   <head>

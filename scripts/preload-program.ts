@@ -22,7 +22,8 @@ function wantedSoon(chunk: Part, partNamed: (name: string) => Part | undefined):
   return [...wanted].filter((name) => (partNamed(name)?.code.length ?? 0) > worthAsking);
 }
 
-const isProgram = (part: Part | undefined) => part?.moduleIds.some((id) => id.endsWith('/src/app/program.tsx')) ?? false;
+const isProgram = (part: Part | undefined) =>
+  part?.moduleIds.some((id) => id.endsWith('/src/app/program.tsx')) ?? false;
 
 /** The entry waits for the first paint before it brings the program; the files of the program are fetched meanwhile. */
 export function preloadProgram(): Plugin {
@@ -38,7 +39,9 @@ export function preloadProgram(): Plugin {
         };
         // Pages around the questions do not need those at once.
         const isHome = html.includes('data-page="home"');
-        const wanted = wantedSoon(chunk, partNamed).filter((name) => isHome || !isProgram(partNamed(name)));
+        const wanted = wantedSoon(chunk, partNamed).filter(
+          (name) => isHome || !isProgram(partNamed(name)),
+        );
         return wanted.map((name) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },

@@ -10,7 +10,11 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 /** Turns the built templates in `dist` into one complete HTML file for every page. */
-export async function prerender(dist: string, { renderPages, renderStatic, renderLicences }: typeof prerendering, licences: readonly Licence[]): Promise<void> {
+export async function prerender(
+  dist: string,
+  { renderPages, renderStatic, renderLicences }: typeof prerendering,
+  licences: readonly Licence[],
+): Promise<void> {
   const assets = await readdir(join(dist, 'assets'));
   const named = (pattern: RegExp) => {
     const found = assets.find((file) => pattern.test(file));
@@ -19,7 +23,8 @@ export async function prerender(dist: string, { renderPages, renderStatic, rende
   };
   const home = await readFile(join(dist, 'index.html'), 'utf8');
   const around = await readFile(join(dist, 'page.html'), 'utf8');
-  const cssFile = /<link rel="stylesheet"[^>]*href="\.\/assets\/([^"]+)"/.exec(home)?.[1] ?? named(/\.css$/);
+  const cssFile =
+    /<link rel="stylesheet"[^>]*href="\.\/assets\/([^"]+)"/.exec(home)?.[1] ?? named(/\.css$/);
   const css = (await readFile(join(dist, 'assets', cssFile), 'utf8')).trim();
   // For the page that cannot name its files: the faces are left out, and the system's letters do.
   const bareCss = css.replace(/@font-face\{[^}]*url\([^}]*\}/g, '');
@@ -28,11 +33,23 @@ export async function prerender(dist: string, { renderPages, renderStatic, rende
   for (const { folder, ...page } of await renderPages(national)) {
     const template = folder === '' ? home : around;
     const depth = folder === '' ? 0 : 1;
-    await write(join(dist, folder, 'index.html'), pageHtml({ ...page, template, css, depth, page: folder || 'home' }));
+    await write(
+      join(dist, folder, 'index.html'),
+      pageHtml({ ...page, template, css, depth, page: folder || 'home' }),
+    );
   }
-  await write(join(dist, 'licences', 'index.html'), staticHtml({ ...renderLicences(licences), css: stylesSeenFrom(css, 1) }));
-  await write(join(dist, 'cleared', 'index.html'), staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }));
+  await write(
+    join(dist, 'licences', 'index.html'),
+    staticHtml({ ...renderLicences(licences), css: stylesSeenFrom(css, 1) }),
+  );
+  await write(
+    join(dist, 'cleared', 'index.html'),
+    staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }),
+  );
   // Shown at any address that does not exist, so it cannot know its own depth: it leads to the root of the host.
-  await write(join(dist, '404.html'), staticHtml({ ...renderStatic('missing', process.env.SITE_BASE ?? '/'), css: bareCss }));
+  await write(
+    join(dist, '404.html'),
+    staticHtml({ ...renderStatic('missing', process.env.SITE_BASE ?? '/'), css: bareCss }),
+  );
   await rm(join(dist, 'page.html'));
 }

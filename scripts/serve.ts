@@ -8,5 +8,8 @@ await access('dist/index.html').catch(() => {
   console.error('There is no built site yet. Run: npm run build');
   process.exit(1);
 });
-const { address } = await serveFolder({ base: values.base, port: values.port ? Number(values.port) : undefined });
+const { address } = await serveFolder({
+  base: values.base,
+  port: values.port ? Number(values.port) : undefined,
+});
 console.log(`Know your rights is at ${address}`);

@@ -21,7 +21,10 @@ function read(file: string): Promise<Buffer | undefined> {
 /** A file, in the tightest packing the build left beside it that the browser takes. */
 async function readPacked(file: string, request: IncomingMessage): Promise<Found | undefined> {
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  for (const [encoding, ending] of [['br', 'br'], ['gzip', 'gz']] as const) {
+  for (const [encoding, ending] of [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ] as const) {
     const body = accepted.includes(encoding) ? await read(`${file}.${ending}`) : undefined;
     if (body) return { body, encoding };
   }
@@ -37,22 +40,31 @@ function fileFor({ folder, base }: Site, path: string): string | undefined {
   return path.endsWith('/') ? join(wanted, 'index.html') : wanted;
 }
 
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const file = fileFor(site, path);
-  const isFolder = `${path}/` === site.base || (file && !extname(file) && (await read(join(file, 'index.html'))));
+  const isFolder =
+    `${path}/` === site.base || (file && !extname(file) && (await read(join(file, 'index.html'))));
   if (isFolder) {
     response.writeHead(308, { Location: `${path}/` }).end();
     return;
   }
   const wanted = file && (await readPacked(file, request));
   const sent = wanted && file ? file : join(site.folder, '404.html');
-  const { body, encoding } = wanted || ((await readPacked(sent, request)) ?? { body: Buffer.from('Not found') });
+  const { body, encoding } =
+    wanted || ((await readPacked(sent, request)) ?? { body: Buffer.from('Not found') });
   response.writeHead(wanted ? 200 : 404, {
     'Content-Type': contentTypes[extname(sent)] ?? 'application/octet-stream',
     'Content-Length': body.length,
     Vary: 'Accept-Encoding',
-    ...headersFor(await readHeadersFile(join(site.folder, '_headers')), `/${path.slice(site.base.length)}`),
+    ...headersFor(
+      await readHeadersFile(join(site.folder, '_headers')),
+      `/${path.slice(site.base.length)}`,
+    ),
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
@@ -60,20 +72,30 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 
 function listen(server: Server, port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => (fault.code === 'EADDRINUSE' ? resolve(undefined) : reject(fault)));
+    server.once('error', (fault: NodeJS.ErrnoException) =>
+      fault.code === 'EADDRINUSE' ? resolve(undefined) : reject(fault),
+    );
     server.listen(port, () => resolve(port));
   });
 }
 
 /** Serves a folder as any static host would. Takes the first free port from `port` up. */
-export async function serveFolder({ folder = 'dist', base = '/', port = 4173 } = {}): Promise<{ address: string; close(): void }> {
+export async function serveFolder({
+  folder = 'dist',
+  base = '/',
+  port = 4173,
+} = {}): Promise<{ address: string; close(): void }> {
   const site: Site = { folder, base: `/${base}/`.replace(/\/+/g, '/') };
   for (let tried = port; tried < port + 50; tried += 1) {
     const server = createServer((request, response) => {
       answer(site, request, response).catch(() => response.writeHead(500).end());
     });
     const got = await listen(server, tried);
-    if (got !== undefined) return { address: `http://localhost:${got}${site.base}`, close: () => void server.close().closeAllConnections() };
+    if (got !== undefined)
+      return {
+        address: `http://localhost:${got}${site.base}`,
+        close: () => void server.close().closeAllConnections(),
+      };
   }
   throw new Error(`No free port between ${port} and ${port + 49}.`);
 }

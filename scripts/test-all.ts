@@ -17,7 +17,8 @@ interface Part {
 
 function numberAt(json: unknown, ...path: string[]): number {
   let at = json;
-  for (const key of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+  for (const key of path)
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
   return typeof at === 'number' ? at : 0;
 }
 
@@ -27,10 +28,21 @@ const parts: Part[] = [
   { name: 'lint and house rules', command: ['npm', 'run', '--silent', 'lint'] },
   {
     name: 'unit tests',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${unitReport}`,
+    ],
     report: {
       file: unitReport,
-      read: (json) => ({ passed: numberAt(json, 'numPassedTests'), failed: numberAt(json, 'numFailedTests'), skipped: numberAt(json, 'numPendingTests') }),
+      read: (json) => ({
+        passed: numberAt(json, 'numPassedTests'),
+        failed: numberAt(json, 'numFailedTests'),
+        skipped: numberAt(json, 'numPendingTests'),
+      }),
     },
   },
   { name: 'words', command: ['npm', 'run', '--silent', 'check:words'] },
@@ -54,7 +66,11 @@ const parts: Part[] = [
     command: ['npm', 'run', '--silent', 'e2e:webkit'],
     report: {
       file: 'reports/webkit.json',
-      read: (json) => ({ passed: numberAt(json, 'passed'), failed: numberAt(json, 'failed'), skipped: numberAt(json, 'skipped') }),
+      read: (json) => ({
+        passed: numberAt(json, 'passed'),
+        failed: numberAt(json, 'failed'),
+        skipped: numberAt(json, 'skipped'),
+      }),
     },
   },
 ];
@@ -64,7 +80,10 @@ function run({ name, command: [program = '', ...args], report }: Part): Count {
   console.log(`\n── ${name}`);
   if (report) rmSync(report.file, { force: true });
   const { status } = spawnSync(program, args, { stdio: 'inherit' });
-  const count = report && existsSync(report.file) ? report.read(JSON.parse(readFileSync(report.file, 'utf8'))) : undefined;
+  const count =
+    report && existsSync(report.file)
+      ? report.read(JSON.parse(readFileSync(report.file, 'utf8')))
+      : undefined;
   if (status === 0) return count ?? { passed: 1, failed: 0 };
   return { ...count, passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
 }
@@ -74,7 +93,9 @@ const counts = parts.map((part) => ({ name: part.name, ...run(part) }));
 
 console.log('');
 for (const { name, passed, failed, skipped } of counts) {
-  console.log(`${failed ? '✘' : passed ? '✔' : '–'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `${failed ? '✘' : passed ? '✔' : '–'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  );
 }
 const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

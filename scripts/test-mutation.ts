@@ -14,7 +14,9 @@ const { before, survived, keep } = openProgress();
 
 const mutants = readdirSync('machines', { recursive: true, encoding: 'utf8' })
   .map((file) => `machines/${file}`)
-  .filter((file) => roomOf(file) && (parts.length === 0 || parts.some((part) => file.includes(part))))
+  .filter(
+    (file) => roomOf(file) && (parts.length === 0 || parts.some((part) => file.includes(part))),
+  )
   .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
   .filter((mutant) => !onlySurvivors || survived(mutant));
 
@@ -31,7 +33,8 @@ const results: Result[] = [];
 for (const [index, mutant] of mutants.entries()) {
   if (index % 100 === 0) console.error(`${index} of ${mutants.length}`);
   const known = before(mutant);
-  const { killedBy } = known ?? (await tryOut(mutant, patience.get(roomOf(mutant.file)?.tests ?? []) ?? 0));
+  const { killedBy } =
+    known ?? (await tryOut(mutant, patience.get(roomOf(mutant.file)?.tests ?? []) ?? 0));
   if (!known) keep(mutant, killedBy);
   results.push({ mutant, killedBy });
   if (!killedBy) console.log(`survived  line ${mutant.line}  ${mutant.name}`);

@@ -2,7 +2,10 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** What the driver says in return. Anything else than `{ "value": … }` is a fault. */
 async function send(method: string, address: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(address, { method, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) });
+  const response = await fetch(address, {
+    method,
+    ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+  });
   const said = (await response.json()) as { value: unknown };
   if (response.ok) return said.value;
   const fault = said.value as { error: string; message: string };
@@ -10,7 +13,13 @@ async function send(method: string, address: string, body?: unknown): Promise<un
 }
 
 /** Keys that are not letters, by their WebDriver code points. */
-export const keys = { tab: '\uE004', enter: '\uE007', space: ' ', escape: '\uE00C', down: '\uE015' } as const;
+export const keys = {
+  tab: '\uE004',
+  enter: '\uE007',
+  space: ' ',
+  escape: '\uE00C',
+  down: '\uE015',
+} as const;
 
 /** A page in WebKit, driven by the W3C WebDriver protocol: only what our journeys need. */
 export class WebKitPage {
@@ -23,7 +32,9 @@ export class WebKitPage {
   /** Opens the browser. `driver` is the address of a running WebKitWebDriver. */
   static async open(driver: string, binary: string): Promise<WebKitPage> {
     const alwaysMatch = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
-    const { sessionId } = (await send('POST', `${driver}/session`, { capabilities: { alwaysMatch } })) as { sessionId: string };
+    const { sessionId } = (await send('POST', `${driver}/session`, {
+      capabilities: { alwaysMatch },
+    })) as { sessionId: string };
     return new WebKitPage(`${driver}/session/${sessionId}`);
   }
 
@@ -55,18 +66,30 @@ export class WebKitPage {
   /** Clicks as a person does: brings it to where nothing lies over it and presses in the middle. */
   async click(css: string): Promise<void> {
     await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
-    const found = (await send('POST', `${this.#session}/element`, { using: 'css selector', value: css })) as Record<string, string>;
+    const found = (await send('POST', `${this.#session}/element`, {
+      using: 'css selector',
+      value: css,
+    })) as Record<string, string>;
     await send('POST', `${this.#session}/element/${found[elementKey]}/click`);
   }
 
   /** Presses and lets go of each key in turn, wherever the focus is. */
   async press(...pressed: readonly string[]): Promise<void> {
-    const actions = pressed.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-    await send('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    const actions = pressed.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await send('POST', `${this.#session}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   /** Asks again until the answer is there. */
-  async until<T>(what: string, ask: () => Promise<T | undefined | false | null>, seconds = 20): Promise<T> {
+  async until<T>(
+    what: string,
+    ask: () => Promise<T | undefined | false | null>,
+    seconds = 20,
+  ): Promise<T> {
     const end = Date.now() + seconds * 1000;
     while (Date.now() < end) {
       const answer = await ask();
@@ -78,6 +101,8 @@ export class WebKitPage {
 
   /** Waits until something that fits the selector is on the page. */
   appears(css: string): Promise<unknown> {
-    return this.until(`${css} appears`, () => this.run('return document.querySelector(arguments[0]) !== null', css));
+    return this.until(`${css} appears`, () =>
+      this.run('return document.querySelector(arguments[0]) !== null', css),
+    );
   }
 }

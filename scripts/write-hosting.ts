@@ -10,7 +10,9 @@ import { securityText } from './security-text.ts';
 async function stylesIn(dist: string): Promise<string[]> {
   const pages = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
   const texts = await Promise.all(pages.map((page) => readFile(join(dist, page), 'utf8')));
-  const styles = texts.flatMap((text) => [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => styleHash(css)));
+  const styles = texts.flatMap((text) =>
+    [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => styleHash(css)),
+  );
   return [...new Set(styles)].sort();
 }
 
@@ -26,12 +28,16 @@ export async function writeHosting(dist: string, settings: Settings): Promise<vo
     await mkdir(join(dist, '.well-known'), { recursive: true });
     await writeFile(join(dist, '.well-known', 'security.txt'), contact);
   }
-  const rules = headerRules({ styles: await stylesIn(dist), framers: framersFrom(settings.FRAME_ANCESTORS) });
+  const rules = headerRules({
+    styles: await stylesIn(dist),
+    framers: framersFrom(settings.FRAME_ANCESTORS),
+  });
   const entries = (await readdir(dist, { withFileTypes: true }))
     .filter(({ name }) => !name.startsWith('_') && !/\.(br|gz)$/.test(name))
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .sort((a, b) => a.name.localeCompare(b.name));
   await writeFile(join(dist, '_headers'), headersFile(rules, entries));
   await mkdir(join(dist, '_nginx'), { recursive: true });
-  for (const [file, text] of Object.entries(nginxIncludes(rules))) await writeFile(join(dist, '_nginx', file), text);
+  for (const [file, text] of Object.entries(nginxIncludes(rules)))
+    await writeFile(join(dist, '_nginx', file), text);
 }

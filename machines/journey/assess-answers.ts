@@ -6,5 +6,8 @@ import type { Answers } from '../questions/registry.ts';
 export function assessAnswers(answers: Answers): Assessment {
   const assessment = assess(factsFrom(answers));
   if (answers['on-a-ward'] === undefined) return assessment;
-  return { ...assessment, findings: { ...assessment.findings, imha: assess(factsForAdvocate(answers)).findings.imha } };
+  return {
+    ...assessment,
+    findings: { ...assessment.findings, imha: assess(factsForAdvocate(answers)).findings.imha },
+  };
 }

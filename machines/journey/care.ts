@@ -7,8 +7,12 @@ export const care = journey.createStateConfig({
   id: 'care',
   initial: 'care-condition',
   states: {
-    'care-condition': { on: { 'answer.care-condition': { actions: 'record', target: 'care-outcomes' } } },
-    'care-outcomes': { on: { 'answer.care-outcomes': { actions: 'record', target: 'care-wellbeing' } } },
+    'care-condition': {
+      on: { 'answer.care-condition': { actions: 'record', target: 'care-outcomes' } },
+    },
+    'care-outcomes': {
+      on: { 'answer.care-outcomes': { actions: 'record', target: 'care-wellbeing' } },
+    },
     'care-wellbeing': { on: { 'answer.care-wellbeing': { actions: 'record', target: 'process' } } },
     process: {
       always: { guard: askedProcess, target: '#outcome' },
@@ -23,7 +27,10 @@ export const leaving = journey.createStateConfig({
   initial: 'dols-authorised',
   states: {
     'dols-authorised': {
-      always: { guard: { type: 'asked', params: { question: 'dols-authorised' } }, target: 'process' },
+      always: {
+        guard: { type: 'asked', params: { question: 'dols-authorised' } },
+        target: 'process',
+      },
       on: { 'answer.dols-authorised': { actions: 'record', target: 'process' } },
     },
     process: {
@@ -58,15 +65,22 @@ export const carer = journey.createStateConfig({
   id: 'carer',
   initial: 'carer-necessary',
   states: {
-    'carer-necessary': { on: { 'answer.carer-necessary': { actions: 'record', target: 'carer-health' } } },
+    'carer-necessary': {
+      on: { 'answer.carer-necessary': { actions: 'record', target: 'carer-health' } },
+    },
     'carer-health': {
-      always: { guard: { type: 'answered', params: { question: 'carer-necessary', value: 'no' } }, target: '#outcome' },
+      always: {
+        guard: { type: 'answered', params: { question: 'carer-necessary', value: 'no' } },
+        target: '#outcome',
+      },
       on: { 'answer.carer-health': { actions: 'record', target: 'carer-outcomes' } },
     },
     'carer-outcomes': {
       always: { guard: 'carerOutcomesDoNotMatter', target: 'carer-wellbeing' },
       on: { 'answer.carer-outcomes': { actions: 'record', target: 'carer-wellbeing' } },
     },
-    'carer-wellbeing': { on: { 'answer.carer-wellbeing': { actions: 'record', target: '#outcome' } } },
+    'carer-wellbeing': {
+      on: { 'answer.carer-wellbeing': { actions: 'record', target: '#outcome' } },
+    },
   },
 });

@@ -25,7 +25,9 @@ export const clues = journey.createStateConfig({
       ],
     },
     paper: { on: { 'answer.paper': { actions: 'record', target: 'afterPaper' } } },
-    afterPaper: { always: [{ guard: 'advocateYes', target: '#treatment' }, { target: 'when-began' }] },
+    afterPaper: {
+      always: [{ guard: 'advocateYes', target: '#treatment' }, { target: 'when-began' }],
+    },
     'when-began': { on: { 'answer.when-began': { actions: 'record', target: '#treatment' } } },
   },
 });

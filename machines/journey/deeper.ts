@@ -7,7 +7,10 @@ export const dates = journey.createStateConfig({
   id: 'dates',
   initial: 'before-cto',
   states: {
-    'before-cto': { always: { guard: 'notOnCto', target: 'guardianship-by' }, on: { 'answer.before-cto': { actions: 'record', target: 'guardianship-by' } } },
+    'before-cto': {
+      always: { guard: 'notOnCto', target: 'guardianship-by' },
+      on: { 'answer.before-cto': { actions: 'record', target: 'guardianship-by' } },
+    },
     'guardianship-by': {
       always: { guard: 'notInGuardianship', target: 'cd-conditions' },
       on: { 'answer.guardianship-by': { actions: 'record', target: 'cd-conditions' } },
@@ -16,7 +19,10 @@ export const dates = journey.createStateConfig({
       always: { guard: 'notOnConditionalDischarge', target: 'started-at' },
       on: { 'answer.cd-conditions': { actions: 'record', target: 'started-at' } },
     },
-    'started-at': { always: { guard: 'notCountedInHours', target: 'started-on' }, on: { 'answer.started-at': { actions: 'record', target: 'started-on' } } },
+    'started-at': {
+      always: { guard: 'notCountedInHours', target: 'started-on' },
+      on: { 'answer.started-at': { actions: 'record', target: 'started-on' } },
+    },
     'started-on': {
       always: { guard: 'startDoesNotMatter', target: 'underneath-cto' },
       on: { 'answer.started-on': { actions: 'record', target: 'underneath-cto' } },
@@ -29,7 +35,10 @@ export const dates = journey.createStateConfig({
       always: { guard: 'nothingUnderneath', target: 'tribunal-used' },
       on: { 'answer.underlying-started-on': { actions: 'record', target: 'tribunal-used' } },
     },
-    'tribunal-used': { always: { guard: 'noTribunal', target: '#outcome' }, on: { 'answer.tribunal-used': { actions: 'record', target: '#outcome' } } },
+    'tribunal-used': {
+      always: { guard: 'noTribunal', target: '#outcome' },
+      on: { 'answer.tribunal-used': { actions: 'record', target: '#outcome' } },
+    },
   },
 });
 
@@ -39,9 +48,13 @@ export const nearestRelative = journey.createStateConfig({
   initial: 'relatives',
   states: {
     relatives: { on: { 'answer.relatives': { actions: 'record', target: 'relative-orders' } } },
-    'relative-orders': { on: { 'answer.relative-orders': { actions: 'record', target: 'relatives-age' } } },
+    'relative-orders': {
+      on: { 'answer.relative-orders': { actions: 'record', target: 'relatives-age' } },
+    },
     // Care orders and guardians count only for the young (ss27, 28).
-    'relatives-age': { always: [{ guard: 'ordersOfTheYoung', target: '#under-18' }, { target: '#outcome' }] },
+    'relatives-age': {
+      always: [{ guard: 'ordersOfTheYoung', target: '#under-18' }, { target: '#outcome' }],
+    },
   },
 });
 
@@ -51,10 +64,15 @@ export const treatmentModule = journey.createStateConfig({
   initial: 'treatments',
   states: {
     treatments: {
-      always: { guard: { type: 'asked', params: { question: 'treatments' } }, target: 'treatment-age' },
+      always: {
+        guard: { type: 'asked', params: { question: 'treatments' } },
+        target: 'treatment-age',
+      },
       on: { 'answer.treatments': { actions: 'record', target: 'treatment-age' } },
     },
-    'treatment-age': { always: [{ guard: 'ageMatters', target: 'age' }, { target: 'medication-started-on' }] },
+    'treatment-age': {
+      always: [{ guard: 'ageMatters', target: 'age' }, { target: 'medication-started-on' }],
+    },
     age: { on: { 'answer.age': { actions: 'record', target: 'medication-started-on' } } },
     'medication-started-on': {
       always: { guard: 'noSecondOpinion', target: '#outcome' },

@@ -6,10 +6,19 @@ import { advocateOn } from './advocate.ts';
 import { couldBe } from './relevance.ts';
 
 /** The short ways deeper, each a topic of the chart. */
-export const moduleIds = ['dates', 'nearest-relative', 'treatment', 'care', 'carer', 'leaving', 'under-18'] as const;
+export const moduleIds = [
+  'dates',
+  'nearest-relative',
+  'treatment',
+  'care',
+  'carer',
+  'leaving',
+  'under-18',
+] as const;
 export type ModuleId = (typeof moduleIds)[number];
 
-const rows = (facts: Facts) => possibleStatuses(facts).flatMap((id) => (isPlain(id) ? [statuses[id]] : [statuses.s3]));
+const rows = (facts: Facts) =>
+  possibleStatuses(facts).flatMap((id) => (isPlain(id) ? [statuses[id]] : [statuses.s3]));
 
 const matters: Record<ModuleId, (facts: Facts) => boolean> = {
   // Where no date counts it asks nothing, and so is not offered: see `open-modules.ts`.
@@ -19,7 +28,8 @@ const matters: Record<ModuleId, (facts: Facts) => boolean> = {
   treatment: (facts) => couldBe.secondOpinion(facts) || advocateOn(facts) === 'maybe',
   care: () => true,
   carer: () => true,
-  leaving: (facts) => rows(facts).some((row) => row.leaving !== 'LVH-COMMUNITY' || row.aftercare === 'S117-3'),
+  leaving: (facts) =>
+    rows(facts).some((row) => row.leaving !== 'LVH-COMMUNITY' || row.aftercare === 'S117-3'),
   'under-18': (facts) => facts.age !== '18-or-over',
 };
 
@@ -27,4 +37,5 @@ const matters: Record<ModuleId, (facts: Facts) => boolean> = {
 const isOtherLaw = ({ nation }: Facts) => nation === 'scotland' || nation === 'northern-ireland';
 
 /** The modules that can matter to this person, in the order offered. */
-export const modulesFor = (facts: Facts): readonly ModuleId[] => (isOtherLaw(facts) ? [] : moduleIds.filter((id) => matters[id](facts)));
+export const modulesFor = (facts: Facts): readonly ModuleId[] =>
+  isOtherLaw(facts) ? [] : moduleIds.filter((id) => matters[id](facts));

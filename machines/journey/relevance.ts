@@ -6,14 +6,21 @@ import { possibleStatuses } from '../rights/ask.ts';
 
 /** The statuses still possible that give rights of their own; leave and absence count as what lies underneath. */
 const plain = (facts: Facts) =>
-  possibleStatuses({ ...facts, status: overlaid(facts) ? (facts.underlying ?? 'unknown') : facts.status }).filter(isPlain);
+  possibleStatuses({
+    ...facts,
+    status: overlaid(facts) ? (facts.underlying ?? 'unknown') : facts.status,
+  }).filter(isPlain);
 
 /** Is the person on leave, absent, or being brought back? Then dates count from what lies underneath. */
-export const overlaid = (facts: Facts): boolean => [facts.status ?? []].flat().some((id) => !isPlain(id) && id !== 'unknown');
+export const overlaid = (facts: Facts): boolean =>
+  [facts.status ?? []].flat().some((id) => !isPlain(id) && id !== 'unknown');
 
-const startIsKnown = (facts: Facts) => (overlaid(facts) ? facts.underlyingStartedOn : facts.startedOn) !== undefined;
-const some = (facts: Facts, test: (row: StatusLaw) => boolean) => plain(facts).some((id) => test(statuses[id]));
-const hasWindow = ({ tribunal }: StatusLaw) => tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS';
+const startIsKnown = (facts: Facts) =>
+  (overlaid(facts) ? facts.underlyingStartedOn : facts.startedOn) !== undefined;
+const some = (facts: Facts, test: (row: StatusLaw) => boolean) =>
+  plain(facts).some((id) => test(statuses[id]));
+const hasWindow = ({ tribunal }: StatusLaw) =>
+  tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS';
 const both = (facts: Facts, one: StatusId, other: StatusId) => {
   const possible: readonly StatusId[] = possibleStatuses(facts);
   return possible.includes(one) && possible.includes(other);
@@ -23,21 +30,39 @@ const both = (facts: Facts, one: StatusId, other: StatusId) => {
 export const couldBe = {
   eitherCto: (facts: Facts) => both(facts, 'cto', 'cto-part3'),
   eitherGuardianship: (facts: Facts) => both(facts, 's7', 's37-guardianship'),
-  eitherConditionalDischarge: (facts: Facts) => both(facts, 'conditional-discharge', 'conditional-discharge-dol'),
-  countedInHours: (facts: Facts) => !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'hours'),
+  eitherConditionalDischarge: (facts: Facts) =>
+    both(facts, 'conditional-discharge', 'conditional-discharge-dol'),
+  countedInHours: (facts: Facts) =>
+    !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'hours'),
   datedByStart: (facts: Facts) =>
-    !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'periods' || (durations[row.duration].kind !== 'hours' && hasWindow(row))),
+    !overlaid(facts) &&
+    some(
+      facts,
+      (row) =>
+        durations[row.duration].kind === 'periods' ||
+        (durations[row.duration].kind !== 'hours' && hasWindow(row)),
+    ),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
-    (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) || plain(facts).some((id) => id.startsWith('cto')),
+    (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) ||
+    plain(facts).some((id) => id.startsWith('cto')),
   tribunal: (facts: Facts) => some(facts, hasWindow),
   // On a CTO it counts from the order as well as the first dose (s64C), so the dose alone tells nothing.
   secondOpinion: (facts: Facts) =>
-    some(facts, ({ treatment }) => treatment === 'TRT-PART4' || treatment === 'TRT-RECALL' || (treatment === 'TRT-PART4A' && startIsKnown(facts))),
+    some(
+      facts,
+      ({ treatment }) =>
+        treatment === 'TRT-PART4' ||
+        treatment === 'TRT-RECALL' ||
+        (treatment === 'TRT-PART4A' && startIsKnown(facts)),
+    ),
   exceptions: ({ nation, supporter, process = [] }: Facts) =>
-    nation !== 'wales' && supporter === 'yes' && process.some((one) => one !== 'safeguarding' && one !== 'aftercare-plan'),
+    nation !== 'wales' &&
+    supporter === 'yes' &&
+    process.some((one) => one !== 'safeguarding' && one !== 'aftercare-plan'),
   // In England failing health is enough; in Wales a listed part of life must be touched (WSI 2015/1578 reg 5).
   carerOutcomes: ({ nation, carer }: Facts) => nation !== 'england' || !carer?.healthAtRisk,
   ordersOfTheYoung: ({ relativeOrders = [], age }: Facts) =>
-    age === undefined && (relativeOrders.includes('care-order') || relativeOrders.includes('guardian-or-lives-with')),
+    age === undefined &&
+    (relativeOrders.includes('care-order') || relativeOrders.includes('guardian-or-lives-with')),
 };

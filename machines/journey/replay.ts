@@ -27,7 +27,9 @@ function placeOf({ value }: Snapshot): Place {
 
 /** Is this step one that can be taken here? */
 const applies = (place: Place, step: JourneyEvent) =>
-  'question' in step ? place !== 'outcome' && place.question === step.question : place === 'outcome';
+  'question' in step
+    ? place !== 'outcome' && place.question === step.question
+    : place === 'outcome';
 
 const start = initialTransition(journeyMachine)[0];
 const walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();

@@ -11,10 +11,22 @@ export const start = journey.createStateConfig({
     now: { on: { 'answer.now': { actions: 'record', target: 'whatNow' } } },
     whatNow: {
       always: [
-        { guard: { type: 'answered', params: { question: 'now', value: 'kept' } }, target: '#section' },
-        { guard: { type: 'answered', params: { question: 'now', value: 'community' } }, target: '#community' },
-        { guard: { type: 'answered', params: { question: 'now', value: 'dont-know' } }, target: '#clues' },
-        { guard: { type: 'answered', params: { question: 'now', value: 'being-assessed' } }, target: '#ward' },
+        {
+          guard: { type: 'answered', params: { question: 'now', value: 'kept' } },
+          target: '#section',
+        },
+        {
+          guard: { type: 'answered', params: { question: 'now', value: 'community' } },
+          target: '#community',
+        },
+        {
+          guard: { type: 'answered', params: { question: 'now', value: 'dont-know' } },
+          target: '#clues',
+        },
+        {
+          guard: { type: 'answered', params: { question: 'now', value: 'being-assessed' } },
+          target: '#ward',
+        },
         { target: '#treatment' },
       ],
     },

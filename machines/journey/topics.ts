@@ -1,6 +1,18 @@
 /** The topics of the chart, for the words above a question: all its outer states but the outcome. */
 export const topicIds = [
-  'start', 'section', 'community', 'ward', 'clues', 'treatment',
-  'dates', 'nearest-relative', 'treatment-module', 'care', 'council', 'carer', 'leaving', 'under-18',
+  'start',
+  'section',
+  'community',
+  'ward',
+  'clues',
+  'treatment',
+  'dates',
+  'nearest-relative',
+  'treatment-module',
+  'care',
+  'council',
+  'carer',
+  'leaving',
+  'under-18',
 ] as const;
 export type TopicId = (typeof topicIds)[number];

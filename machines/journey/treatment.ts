@@ -5,7 +5,9 @@ export const treatment = journey.createStateConfig({
   id: 'treatment',
   initial: 'doesItMatter',
   states: {
-    doesItMatter: { always: [{ guard: 'advocateNo', target: 'treatments' }, { target: '#outcome' }] },
+    doesItMatter: {
+      always: [{ guard: 'advocateNo', target: 'treatments' }, { target: '#outcome' }],
+    },
     treatments: { on: { 'answer.treatments': { actions: 'record', target: 'afterTreatments' } } },
     afterTreatments: { always: [{ guard: 'ageMatters', target: 'age' }, { target: '#outcome' }] },
     age: { on: { 'answer.age': { actions: 'record', target: '#outcome' } } },

@@ -8,7 +8,13 @@ import { advocateOn } from './advocate.ts';
 import type { ModuleId } from './modules.ts';
 import { couldBe } from './relevance.ts';
 
-export type AnswerEvent = { [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly question: Q; readonly value: AnswerValue } }[QuestionId];
+export type AnswerEvent = {
+  [Q in QuestionId]: {
+    readonly type: `answer.${Q}`;
+    readonly question: Q;
+    readonly value: AnswerValue;
+  };
+}[QuestionId];
 export type OpenEvent = { [M in ModuleId]: { readonly type: `open.${M}` } }[ModuleId];
 /** Everything a person can do in the journey. Going back is replaying fewer of these. */
 export type JourneyEvent = AnswerEvent | OpenEvent;
@@ -16,10 +22,14 @@ export type JourneyEvent = AnswerEvent | OpenEvent;
 export type JourneyContext = { readonly answers: Answers };
 
 /** As far as the answers tell; treatments nobody has asked about yet are taken as none. */
-const advocate = (answers: Answers): Verdict => advocateOn({ treatmentsDiscussed: [], ...factsForAdvocate(answers) });
+const advocate = (answers: Answers): Verdict =>
+  advocateOn({ treatmentsDiscussed: [], ...factsForAdvocate(answers) });
 
 /** The opposite of a test on the facts, for questions passed over when they cannot matter. */
-const not = (test: (facts: Facts) => boolean) => ({ context }: { readonly context: JourneyContext }) => !test(factsFrom(context.answers));
+const not =
+  (test: (facts: Facts) => boolean) =>
+  ({ context }: { readonly context: JourneyContext }) =>
+    !test(factsFrom(context.answers));
 
 type Is = { readonly question: QuestionId; readonly value: string };
 
@@ -33,8 +43,11 @@ export const journey = setup({
     advocateYes: ({ context }) => advocate(context.answers) === 'yes',
     advocateNo: ({ context }) => advocate(context.answers) === 'no',
     otherLaw: ({ context }) => advocate(context.answers) === 'elsewhere',
-    ageMatters: ({ context }) => context.answers.age === undefined && advocateOn(factsForAdvocate(context.answers)) === 'maybe',
-    asked: ({ context }, { question }: { readonly question: QuestionId }) => context.answers[question] !== undefined,
+    ageMatters: ({ context }) =>
+      context.answers.age === undefined &&
+      advocateOn(factsForAdvocate(context.answers)) === 'maybe',
+    asked: ({ context }, { question }: { readonly question: QuestionId }) =>
+      context.answers[question] !== undefined,
     notOnCto: not(couldBe.eitherCto),
     notInGuardianship: not(couldBe.eitherGuardianship),
     notOnConditionalDischarge: not(couldBe.eitherConditionalDischarge),
@@ -47,7 +60,8 @@ export const journey = setup({
     exceptionsDoNotMatter: not(couldBe.exceptions),
     carerOutcomesDoNotMatter: not(couldBe.carerOutcomes),
     ordersOfTheYoung: ({ context }) => couldBe.ordersOfTheYoung(factsFrom(context.answers)),
-    treatmentsDoNotMatter: ({ context }) => context.answers.treatments !== undefined || advocate(context.answers) === 'yes',
+    treatmentsDoNotMatter: ({ context }) =>
+      context.answers.treatments !== undefined || advocate(context.answers) === 'yes',
     difficultyDoesNotMatter: ({ context }) => context.answers.difficulty !== undefined,
     supporterDoesNotMatter: ({ context }) => factsFrom(context.answers).difficulty?.length === 0,
   },

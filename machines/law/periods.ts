@@ -17,7 +17,8 @@ export const shiftDays = (day: Day, count: number): Day => toDay(addDays(toDate(
 export const dayAfter = (day: Day): Day => shiftDays(day, 1);
 
 /** Whole days from `from` to `to`: 0 for the same day. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000);
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000);
 
 /**
  * The last day of a period "beginning with" a day, which counts as day 1.
@@ -35,7 +36,9 @@ export const firstDayAfter = (span: Span, start: Day): Day => dayAfter(lastDayOf
 
 /** The moment `hours` of real elapsed time after an ISO date-time with offset, in UTC. Clock changes do not stretch it. */
 export function hoursAfter(moment: string, hours: number): string {
-  return new Date(parseISO(moment).getTime() + hours * 3_600_000).toISOString().replace('.000Z', 'Z');
+  return new Date(parseISO(moment).getTime() + hours * 3_600_000)
+    .toISOString()
+    .replace('.000Z', 'Z');
 }
 
 /** The earlier of two days. */

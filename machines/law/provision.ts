@@ -19,12 +19,14 @@ export type Provision = {
 const site = 'https://www.legislation.gov.uk';
 const number = (section: string) => /^\d+[A-Z]*/.exec(section)?.[0] ?? '';
 
-const inAct = (short: string, address: string) => (section: string, sure: Sureness = 'verified', more: Partial<Provision> = {}): Provision => ({
-  citation: `${short}, section ${section}`,
-  url: `${site}/${address}/section/${number(section)}`,
-  sure,
-  ...more,
-});
+const inAct =
+  (short: string, address: string) =>
+  (section: string, sure: Sureness = 'verified', more: Partial<Provision> = {}): Provision => ({
+    citation: `${short}, section ${section}`,
+    url: `${site}/${address}/section/${number(section)}`,
+    sure,
+    ...more,
+  });
 
 /** A section of the Act named, with its official link. */
 export const mha = inAct('Mental Health Act 1983', 'ukpga/1983/20');
@@ -35,10 +37,16 @@ export const welsh2014 = inAct('Social Services and Well-being (Wales) Act 2014'
 export const measure = inAct('Mental Health (Wales) Measure 2010', 'mwa/2010/7');
 
 /** Law passed in 2025 that has not started. It sleeps until `from` holds the date of a commencement instrument. */
-export const asleep = (section: string, more: Partial<Provision> = {}): Provision => mha2025(section, 'verified', { from: null, ...more });
+export const asleep = (section: string, more: Partial<Provision> = {}): Provision =>
+  mha2025(section, 'verified', { from: null, ...more });
 
 /** Anything that is not a section of one of those Acts. */
-export const other = (citation: string, path: string, sure: Sureness = 'verified', more: Partial<Provision> = {}): Provision => ({
+export const other = (
+  citation: string,
+  path: string,
+  sure: Sureness = 'verified',
+  more: Partial<Provision> = {},
+): Provision => ({
   citation,
   url: path.startsWith('http') ? path : `${site}/${path}`,
   sure,

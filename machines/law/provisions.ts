@@ -7,7 +7,11 @@ import { treatmentProvisions } from './provisions/treatment.ts';
 
 /** Every rule this guide uses: citation, official link, nation, and when it is in force. */
 export const provisions = {
-  ...imhaProvisions, ...detentionProvisions, ...challengeProvisions, ...treatmentProvisions, ...careProvisions,
+  ...imhaProvisions,
+  ...detentionProvisions,
+  ...challengeProvisions,
+  ...treatmentProvisions,
+  ...careProvisions,
 } as const;
 
 export type RuleId = keyof typeof provisions;

@@ -23,11 +23,17 @@ export const references = {
   'REF-3': { ...managers, periods: once(6), from: 'first-detention' },
   'REF-25-3': { ...managers, periods: threeTwelveYearly, from: 'first-detention' },
   'REF-CTO': { ...managers, periods: once(6), from: 'first-detention' },
-  'REF-25-CTO': { ...managers, periods: { first: [{ months: 6 }, { months: 6 }], every: { months: 12 } } },
+  'REF-25-CTO': {
+    ...managers,
+    periods: { first: [{ months: 6 }, { months: 6 }], every: { months: 12 } },
+  },
   'REF-25-REVOKED': { ...managers, periods: threeTwelveYearly },
   'REF-75-1': { ...justiceSecretary, periods: once(1), unless: 'never' },
   'REF-75-2C': { ...justiceSecretary, periods: { first: [{ months: 12 }], every: { months: 24 } } },
-  'REF-25-75-2B': { ...justiceSecretary, periods: { first: [{ months: 24 }], every: { months: 48 } } },
+  'REF-25-75-2B': {
+    ...justiceSecretary,
+    periods: { first: [{ months: 24 }], every: { months: 48 } },
+  },
 } as const satisfies Record<string, Reference>;
 
 export type ReferenceRule = keyof typeof references;

@@ -1,7 +1,11 @@
 import { dayAfter, earlier, lastDayOf, type Day, type Span } from './periods.ts';
 
 /** Periods that follow each other: the first ones as listed, then `every` again and again, none past `within` of the start. */
-export type Series = { readonly first: readonly Span[]; readonly every?: Span; readonly within?: Span };
+export type Series = {
+  readonly first: readonly Span[];
+  readonly every?: Span;
+  readonly within?: Span;
+};
 
 export type Period = { readonly index: number; readonly from: Day; readonly to: Day };
 
@@ -33,7 +37,8 @@ export function periodNumber(series: Series, start: Day, index: number): Period 
 }
 
 /** The period after another in a series that began on `start`, or nothing where the law gives no more. */
-export const periodAfter = (series: Series, start: Day, period: Period): Period | undefined => periodNumber(series, start, period.index + 1);
+export const periodAfter = (series: Series, start: Day, period: Period): Period | undefined =>
+  periodNumber(series, start, period.index + 1);
 
 /**
  * The period in which `day` falls, each one renewed in time (both ends inclusive). A day before the start

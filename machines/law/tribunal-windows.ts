@@ -15,7 +15,10 @@ export const tribunalWindows = {
   // The words of s66(1)(a) cover section 4 as well: the right lapses with it after 72 hours.
   'TRI-4': { periods: once(14), firstShut: false },
   'TRI-3': openFromTheStart,
-  'TRI-25-3': { periods: { first: [{ months: 3 }, { months: 3 }, { months: 6 }], every: { months: 12 } }, firstShut: false },
+  'TRI-25-3': {
+    periods: { first: [{ months: 3 }, { months: 3 }, { months: 6 }], every: { months: 12 } },
+    firstShut: false,
+  },
   'TRI-7': openFromTheStart,
   'TRI-37-GUARDIANSHIP': openFromTheStart,
   'TRI-37': shutAtFirst,
@@ -27,8 +30,14 @@ export const tribunalWindows = {
   'TRI-CTO-PART3': openFromTheStart,
   'TRI-RECALL': openFromTheStart,
   'TRI-REVOKED': openFromTheStart,
-  'TRI-75-2': { periods: { first: [{ months: 12 }, { months: 12 }], every: { months: 24 } }, firstShut: true },
-  'TRI-75-2A': { periods: { first: [{ months: 6 }, { months: 6 }], every: { months: 24 } }, firstShut: true },
+  'TRI-75-2': {
+    periods: { first: [{ months: 12 }, { months: 12 }], every: { months: 24 } },
+    firstShut: true,
+  },
+  'TRI-75-2A': {
+    periods: { first: [{ months: 6 }, { months: 6 }], every: { months: 24 } },
+    firstShut: true,
+  },
   'TRI-75-1': shutAtFirst,
 } as const satisfies Record<string, Window>;
 

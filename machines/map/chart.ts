@@ -7,7 +7,11 @@ import { questionIds, type QuestionId } from '../questions/registry.ts';
 export type Target = { readonly question: QuestionId } | { readonly topic: TopicId } | 'outcome';
 
 /** What must hold, by the name it has in the chart; for a test of one answer also which. */
-export type Condition = { readonly guard: string; readonly question?: QuestionId; readonly value?: string };
+export type Condition = {
+  readonly guard: string;
+  readonly question?: QuestionId;
+  readonly value?: string;
+};
 
 /** One way on. Ways are tried in order; one without `when` is for everybody left. */
 export type Way = { readonly to: Target; readonly when?: Condition };
@@ -20,11 +24,16 @@ export type Asked = {
 };
 
 /** A topic: the ways in, where it begins with a test and not a question, and its questions in order. */
-export type Topic = { readonly id: TopicId; readonly entry: readonly Way[]; readonly asked: readonly Asked[] };
+export type Topic = {
+  readonly id: TopicId;
+  readonly entry: readonly Way[];
+  readonly asked: readonly Asked[];
+};
 
 type Node = StateNode<never, never>;
 
-const isQuestion = (key: string): key is QuestionId => (questionIds as readonly string[]).includes(key);
+const isQuestion = (key: string): key is QuestionId =>
+  (questionIds as readonly string[]).includes(key);
 const isTopic = (key: string): key is TopicId => (topicIds as readonly string[]).includes(key);
 
 function conditionOf(guard: unknown): Condition {
@@ -53,14 +62,18 @@ function targetOf(node: Node, topic: Node): Target | undefined {
 
 function passedOverOf(node: Node, topic: Node): Asked['passedOver'] {
   const [past] = node.always ?? [];
-  return past?.guard === undefined ? undefined : { when: conditionOf(past.guard), ways: waysOf(node.always, topic) };
+  return past?.guard === undefined
+    ? undefined
+    : { when: conditionOf(past.guard), ways: waysOf(node.always, topic) };
 }
 
 function askedIn(topic: Node): Asked[] {
   return Object.values<Node>(topic.states).flatMap((node) => {
     if (!isQuestion(node.key)) return [];
     const answers = node.transitions.get(`answer.${node.key}`);
-    return [{ question: node.key, passedOver: passedOverOf(node, topic), ways: waysOf(answers, topic) }];
+    return [
+      { question: node.key, passedOver: passedOverOf(node, topic), ways: waysOf(answers, topic) },
+    ];
   });
 }
 
@@ -68,7 +81,11 @@ function askedIn(topic: Node): Asked[] {
 export const chart: readonly Topic[] = topicIds.map((id) => {
   const topic = journeyMachine.root.states[id] as unknown as Node;
   const [first] = topic.initial.target ?? [];
-  return { id, entry: first && !isQuestion(first.key) ? waysOf(first.always, topic) : [], asked: askedIn(topic) };
+  return {
+    id,
+    entry: first && !isQuestion(first.key) ? waysOf(first.always, topic) : [],
+    asked: askedIn(topic),
+  };
 });
 
 const outcome = journeyMachine.root.states.outcome as unknown as Node;

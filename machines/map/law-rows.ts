@@ -10,7 +10,11 @@ import type { Finding, Verdict } from '../rights/right.ts';
 export type EnglandOrWales = 'england' | 'wales';
 /** A verdict as a table can show it: some turn on dates, or on the section that lies underneath. */
 export type TableVerdict = Verdict | 'by-date' | 'by-underneath';
-export type LawRow = { readonly right: RightId; readonly verdict: TableVerdict; readonly rules: readonly RuleId[] };
+export type LawRow = {
+  readonly right: RightId;
+  readonly verdict: TableVerdict;
+  readonly rules: readonly RuleId[];
+};
 
 const turnsOn = (right: RightId, fact: FactName) => rights[right].reads.includes(fact);
 
@@ -32,5 +36,9 @@ function verdictOf({ verdict, missing }: Finding): TableVerdict {
 /** What each right is in a status, for an ordinary case, by the law on a day. */
 export function lawOf(status: StatusId, nation: EnglandOrWales, on: Day): readonly LawRow[] {
   const { findings } = assess({ ...plainCase, asOf: on, nation, status }, currentLaw);
-  return statusRights.map((right) => ({ right, verdict: verdictOf(findings[right]), rules: findings[right].rules }));
+  return statusRights.map((right) => ({
+    right,
+    verdict: verdictOf(findings[right]),
+    rules: findings[right].rules,
+  }));
 }

@@ -1,14 +1,32 @@
-import { ages, carerOutcomes, difficulties, exceptions, orders, outcomes, processes } from '../fact-values.ts';
+import {
+  ages,
+  carerOutcomes,
+  difficulties,
+  exceptions,
+  orders,
+  outcomes,
+  processes,
+} from '../fact-values.ts';
 import type { Facts } from '../facts.ts';
-import { choice, dontKnow, several, yesOrNo, type DayQuestion, type MomentQuestion, type RelativesQuestion } from './question.ts';
+import {
+  choice,
+  dontKnow,
+  several,
+  yesOrNo,
+  type DayQuestion,
+  type MomentQuestion,
+  type RelativesQuestion,
+} from './question.ts';
 
 const day = (settles: DayQuestion['settles']): DayQuestion => ({ shape: 'day', settles });
-const startOf = (fact: 'startedOn' | 'underlyingStartedOn' | 'medicationStartedOn') => day((date): Partial<Facts> => ({ [fact]: date }));
+const startOf = (fact: 'startedOn' | 'underlyingStartedOn' | 'medicationStartedOn') =>
+  day((date): Partial<Facts> => ({ [fact]: date }));
 
 /** Treatment and age: asked on the way where they can change the advocate, and in modules otherwise. */
 export const treatmentQuestions = {
   treatments: choice(['none', 's58a', 's57'], {
-    settles: (answer) => (answer === dontKnow ? {} : { treatmentsDiscussed: answer === 'none' ? [] : [answer] }),
+    settles: (answer) =>
+      answer === dontKnow ? {} : { treatmentsDiscussed: answer === 'none' ? [] : [answer] },
   }),
   age: choice(ages, { settles: (age) => (age === dontKnow ? {} : { age }) }),
   'medication-started-on': startOf('medicationStartedOn'),
@@ -16,20 +34,34 @@ export const treatmentQuestions = {
 
 /** Which of two like statuses, when it began, and whether this period's application is used. */
 export const dateQuestions = {
-  'before-cto': choice(['section-3', 'court'], { leaves: { 'section-3': ['cto'], court: ['cto-part3'] } }),
-  'guardianship-by': choice(['council', 'court'], { leaves: { council: ['s7'], court: ['s37-guardianship'] } }),
-  'cd-conditions': choice(['free', 'deprived'], { leaves: { free: ['conditional-discharge'], deprived: ['conditional-discharge-dol'] } }),
-  'underneath-cto': choice(['s3', 's37', 's47', 's48'], { settles: (answer) => (answer === dontKnow ? {} : { underlying: answer }) }),
+  'before-cto': choice(['section-3', 'court'], {
+    leaves: { 'section-3': ['cto'], court: ['cto-part3'] },
+  }),
+  'guardianship-by': choice(['council', 'court'], {
+    leaves: { council: ['s7'], court: ['s37-guardianship'] },
+  }),
+  'cd-conditions': choice(['free', 'deprived'], {
+    leaves: { free: ['conditional-discharge'], deprived: ['conditional-discharge-dol'] },
+  }),
+  'underneath-cto': choice(['s3', 's37', 's47', 's48'], {
+    settles: (answer) => (answer === dontKnow ? {} : { underlying: answer }),
+  }),
   'started-on': startOf('startedOn'),
   // The moment is written with the offset of the United Kingdom, so its day is the day there: section 4 has rights counted from it.
-  'started-at': { shape: 'moment', settles: (startedAt) => ({ startedAt, startedOn: startedAt.slice(0, 10) }) } as MomentQuestion,
+  'started-at': {
+    shape: 'moment',
+    settles: (startedAt) => ({ startedAt, startedOn: startedAt.slice(0, 10) }),
+  } as MomentQuestion,
   'underlying-started-on': startOf('underlyingStartedOn'),
   'tribunal-used': yesOrNo((tribunalUsed) => ({ tribunalUsed })),
 };
 
 /** The family, for the nearest relative. */
 export const relativeQuestions = {
-  relatives: { shape: 'relatives', settles: (relatives) => ({ relatives: [...relatives] }) } as RelativesQuestion,
+  relatives: {
+    shape: 'relatives',
+    settles: (relatives) => ({ relatives: [...relatives] }),
+  } as RelativesQuestion,
   'relative-orders': several(orders, (relativeOrders) => ({ relativeOrders: [...relativeOrders] })),
 };
 
@@ -41,13 +73,17 @@ export const careQuestions = {
   process: several(processes, (process) => ({ process: [...process] })),
   difficulty: several(difficulties, (difficulty) => ({ difficulty: [...difficulty] })),
   supporter: yesOrNo((yes) => ({ supporter: yes ? 'yes' : 'no' })),
-  'supporter-exceptions': several(exceptions, (supporterExceptions) => ({ supporterExceptions: [...supporterExceptions] })),
+  'supporter-exceptions': several(exceptions, (supporterExceptions) => ({
+    supporterExceptions: [...supporterExceptions],
+  })),
   'dols-authorised': yesOrNo((dolsAuthorised) => ({ dolsAuthorised })),
 };
 
 /** The carer's own case. */
 export const carerQuestions = {
-  'carer-necessary': yesOrNo((necessaryCare, { carer }) => ({ carer: { ...carer, necessaryCare } })),
+  'carer-necessary': yesOrNo((necessaryCare, { carer }) => ({
+    carer: { ...carer, necessaryCare },
+  })),
   'carer-health': yesOrNo((healthAtRisk, { carer }) => ({ carer: { ...carer, healthAtRisk } })),
   'carer-outcomes': several(carerOutcomes, (unable) => ({ carer: { outcomes: [...unable] } })),
   'carer-wellbeing': yesOrNo((wellbeing, { carer }) => ({ carer: { ...carer, wellbeing } })),

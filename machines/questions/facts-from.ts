@@ -15,11 +15,16 @@ function settled(question: Question, answer: AnswerValue, facts: Facts): Partial
     case 'choice': {
       const option = answer as string;
       const leaves = question.leaves?.[option];
-      return leaves ? { status: narrow(facts.status, leaves) } : (question.settles?.(option, facts) ?? {});
+      return leaves
+        ? { status: narrow(facts.status, leaves) }
+        : (question.settles?.(option, facts) ?? {});
     }
-    case 'several': return answer === dontKnow ? {} : question.settles(answer as readonly string[]);
-    case 'relatives': return answer === dontKnow ? {} : question.settles(answer as NonNullable<Facts['relatives']>);
-    default: return answer === dontKnow ? {} : question.settles(answer as string);
+    case 'several':
+      return answer === dontKnow ? {} : question.settles(answer as readonly string[]);
+    case 'relatives':
+      return answer === dontKnow ? {} : question.settles(answer as NonNullable<Facts['relatives']>);
+    default:
+      return answer === dontKnow ? {} : question.settles(answer as string);
   }
 }
 
@@ -34,7 +39,10 @@ const merge = (facts: Facts, more: Partial<Facts>): Facts => ({
 /** What the answers say about the person, in the words of the contract. Not knowing says nothing. */
 export function factsFrom(answers: Answers): Facts {
   const given = Object.entries(answers) as [QuestionId, AnswerValue][];
-  return given.reduce<Facts>((facts, [id, answer]) => merge(facts, settled(questionOf(id), answer, facts)), {});
+  return given.reduce<Facts>(
+    (facts, [id, answer]) => merge(facts, settled(questionOf(id), answer, facts)),
+    {},
+  );
 }
 
 /**

@@ -21,13 +21,22 @@ export type Several<O extends string = string> = {
 };
 
 /** A calendar day that is not in the future. */
-export type DayQuestion = { readonly shape: 'day'; readonly settles: (day: string) => Partial<Facts> };
+export type DayQuestion = {
+  readonly shape: 'day';
+  readonly settles: (day: string) => Partial<Facts>;
+};
 
 /** A day and a time on the clock, in the United Kingdom. */
-export type MomentQuestion = { readonly shape: 'moment'; readonly settles: (moment: string) => Partial<Facts> };
+export type MomentQuestion = {
+  readonly shape: 'moment';
+  readonly settles: (moment: string) => Partial<Facts>;
+};
 
 /** The patient's relatives, described one by one. */
-export type RelativesQuestion = { readonly shape: 'relatives'; readonly settles: (relatives: NonNullable<Facts['relatives']>) => Partial<Facts> };
+export type RelativesQuestion = {
+  readonly shape: 'relatives';
+  readonly settles: (relatives: NonNullable<Facts['relatives']>) => Partial<Facts>;
+};
 
 export type Question = Choice | Several | DayQuestion | MomentQuestion | RelativesQuestion;
 
@@ -35,12 +44,19 @@ export type Question = Choice | Several | DayQuestion | MomentQuestion | Relativ
 export const choice = <const O extends string>(
   options: readonly O[],
   rest: Omit<Choice<O | typeof dontKnow>, 'shape' | 'options'> = {},
-) => ({ shape: 'choice', options: [...options, dontKnow], ...rest }) as const satisfies Choice<O | typeof dontKnow>;
+) =>
+  ({ shape: 'choice', options: [...options, dontKnow], ...rest }) as const satisfies Choice<
+    O | typeof dontKnow
+  >;
 
 /** Any number of options. */
-export const several = <const O extends string>(options: readonly O[], settles: Several<O>['settles']) =>
-  ({ shape: 'several', options, settles }) as const satisfies Several<O>;
+export const several = <const O extends string>(
+  options: readonly O[],
+  settles: Several<O>['settles'],
+) => ({ shape: 'several', options, settles }) as const satisfies Several<O>;
 
 /** A yes-or-no choice that settles a fact. */
 export const yesOrNo = (settles: (yes: boolean, facts: Facts) => Partial<Facts>) =>
-  choice(['yes', 'no'], { settles: (answer, facts) => (answer === dontKnow ? {} : settles(answer === 'yes', facts)) });
+  choice(['yes', 'no'], {
+    settles: (answer, facts) => (answer === dontKnow ? {} : settles(answer === 'yes', facts)),
+  });

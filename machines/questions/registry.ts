@@ -1,14 +1,26 @@
 import type { Facts } from '../facts.ts';
 import { clueQuestions } from './clues.ts';
-import { carerQuestions, careQuestions, dateQuestions, relativeQuestions, treatmentQuestions } from './deeper.ts';
+import {
+  carerQuestions,
+  careQuestions,
+  dateQuestions,
+  relativeQuestions,
+  treatmentQuestions,
+} from './deeper.ts';
 import type { Question } from './question.ts';
 import { sectionQuestions } from './section.ts';
 import { startQuestions } from './start.ts';
 
 /** Every question there is and the answers it takes. Order lives in the journey, words in the locales. */
 export const questions = {
-  ...startQuestions, ...sectionQuestions, ...clueQuestions, ...treatmentQuestions,
-  ...dateQuestions, ...relativeQuestions, ...careQuestions, ...carerQuestions,
+  ...startQuestions,
+  ...sectionQuestions,
+  ...clueQuestions,
+  ...treatmentQuestions,
+  ...dateQuestions,
+  ...relativeQuestions,
+  ...careQuestions,
+  ...carerQuestions,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof questions;

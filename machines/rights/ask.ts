@@ -2,7 +2,14 @@ import { ages, type Age, type Treatment } from '../fact-values.ts';
 import type { FactName, Facts } from '../facts.ts';
 import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
-import { isPlain, knownStatusIds, plainStatusIds, type OverlayId, type PlainStatusId, type StatusId } from '../law/status-ids.ts';
+import {
+  isPlain,
+  knownStatusIds,
+  plainStatusIds,
+  type OverlayId,
+  type PlainStatusId,
+  type StatusId,
+} from '../law/status-ids.ts';
 import type { Choose } from './explore.ts';
 
 /** Where a person stands: the status that gives the rights, and what lies over it. */
@@ -20,7 +27,11 @@ export type Ask = {
   readonly on: Day;
   readonly law: Law;
   /** The value of a fact; if it is not known, each of `values` in turn. */
-  readonly one: <V>(fact: FactName | `${FactName}.${string}` | 'beneath' | 'beneathStartedOn', known: V | undefined, values: readonly V[]) => V;
+  readonly one: <V>(
+    fact: FactName | `${FactName}.${string}` | 'beneath' | 'beneathStartedOn',
+    known: V | undefined,
+    values: readonly V[],
+  ) => V;
   readonly standing: () => Standing;
   /** What lies underneath the status that gives the rights; under leave or absence no fact can say it. */
   readonly beneath: () => PlainStatusId;
@@ -37,16 +48,24 @@ export function possibleStatuses(facts: Facts): readonly Exclude<StatusId, 'unkn
 }
 
 /** Binds the facts and the law to a way of choosing for what is not known. */
-export function makeAsk(facts: Facts, nation: Ask['nation'], on: Day, law: Law, choose: Choose): Ask {
+export function makeAsk(
+  facts: Facts,
+  nation: Ask['nation'],
+  on: Day,
+  law: Law,
+  choose: Choose,
+): Ask {
   const chosen = new Map<string, unknown>();
   /** The same unknown gets the same value all through one run. */
   const pick = <V>(name: string, values: readonly V[]): V => {
     if (!chosen.has(name)) chosen.set(name, choose(name, values));
     return chosen.get(name) as V;
   };
-  const one: Ask['one'] = (fact, known, values) => (known !== undefined ? known : pick(fact, values));
+  const one: Ask['one'] = (fact, known, values) =>
+    known !== undefined ? known : pick(fact, values);
   const underlying = () => {
-    const known = facts.underlying !== undefined && isPlain(facts.underlying) ? facts.underlying : undefined;
+    const known =
+      facts.underlying !== undefined && isPlain(facts.underlying) ? facts.underlying : undefined;
     return one('underlying', known, plainStatusIds);
   };
   const standing = (): Standing => {
@@ -56,7 +75,12 @@ export function makeAsk(facts: Facts, nation: Ask['nation'], on: Day, law: Law, 
       : { status: underlying(), overlay: status, startFact: 'underlyingStartedOn' };
   };
   return {
-    facts, nation, on, law, one, standing,
+    facts,
+    nation,
+    on,
+    law,
+    one,
+    standing,
     beneath: () => (standing().overlay ? pick('beneath', plainStatusIds) : underlying()),
     age: () => one('age', facts.age, ages),
     treatments: () => one('treatmentsDiscussed', facts.treatmentsDiscussed, treatmentSets),

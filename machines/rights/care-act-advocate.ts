@@ -6,13 +6,19 @@ type Process = NonNullable<Facts['process']>[number];
 
 /** The processes of section 67(3). Safeguarding is section 68; an aftercare plan alone is in neither list. */
 const listed: readonly Process[] = ['assessment', 'care-plan', 'review', 'carer-assessment'];
-const kinds: readonly (readonly Process[])[] = [[], ['aftercare-plan'], ['safeguarding'], ['assessment']];
+const kinds: readonly (readonly Process[])[] = [
+  [],
+  ['aftercare-plan'],
+  ['safeguarding'],
+  ['assessment'],
+];
 
 type Route = 's67' | 's68' | 's68-and-117' | 's117' | 'none';
 
 function routeOf(process: readonly Process[]): Route {
   if (process.some((one) => listed.includes(one))) return 's67';
-  if (process.includes('safeguarding')) return process.includes('aftercare-plan') ? 's68-and-117' : 's68';
+  if (process.includes('safeguarding'))
+    return process.includes('aftercare-plan') ? 's68-and-117' : 's68';
   return process.includes('aftercare-plan') ? 's117' : 'none';
 }
 
@@ -20,7 +26,11 @@ function routeOf(process: readonly Process[]): Route {
 function withSupporter(ask: Ask, route: Route): Ruling {
   const english = ask.nation === 'england';
   if (!english || route === 's68') return ruling('no', english ? 'CA-ADV-4' : 'WSW-ADV-6');
-  const exceptions = ask.one('supporterExceptions', ask.facts.supporterExceptions, [[], ['nhs-stay'], ['disagreement']]);
+  const exceptions = ask.one('supporterExceptions', ask.facts.supporterExceptions, [
+    [],
+    ['nhs-stay'],
+    ['disagreement'],
+  ]);
   if (exceptions.length === 0) return ruling('no', 'CA-ADV-4');
   const rule = exceptions.includes('nhs-stay') ? 'CA-ADV-6' : 'CA-ADV-7';
   return route === 's67' ? ruling('yes', rule) : ruling('maybe', 'CA-ADV-17');

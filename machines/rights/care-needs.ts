@@ -7,7 +7,10 @@ export const careNeedsAssessment: Right = {
   reads: [],
   sameInBothNations: false,
   // In Wales the Measure of 2010 adds a plan for those under mental health services, and a way back for those who left them.
-  decide: (ask) => (ask.nation === 'england' ? ruling('yes', 'CA-ASSESS-1') : { verdict: 'yes', rules: ['WSW-ASSESS-1', 'MHM-4', 'MHM-7'] }),
+  decide: (ask) =>
+    ask.nation === 'england'
+      ? ruling('yes', 'CA-ASSESS-1')
+      : { verdict: 'yes', rules: ['WSW-ASSESS-1', 'MHM-4', 'MHM-7'] },
 };
 
 /** How many outcomes must be out of reach: two of ten in England (reg 2(1)(b)), one area in Wales (reg 3). */
@@ -25,7 +28,11 @@ export const careNeedsEligible: Right = {
     const counted = ask.facts.needs?.outcomes && new Set(ask.facts.needs.outcomes).size;
     const details = { outcomesCounted: counted };
     // In Wales needs below the criteria are still met where that protects an adult from abuse or neglect (2014 Act s35(3)(b)).
-    const no = (rule: RuleId): Ruling => ({ verdict: 'no', rules: english ? [rule] : [rule, 'WSW-ELIG-8'], details });
+    const no = (rule: RuleId): Ruling => ({
+      verdict: 'no',
+      rules: english ? [rule] : [rule, 'WSW-ELIG-8'],
+      details,
+    });
     if (!ask.one('needs.condition', ask.facts.needs?.condition, [true, false])) return no(cause);
     const unable = ask.one('needs.outcomes', counted, [0, outcomes.length]);
     if (unable < needed[ask.nation]) return no(reach);

@@ -17,7 +17,9 @@ function rule(right: Right, facts: Facts, on: Day, law: Law, choose: Choose): Ru
   const nation = facts.nation ?? choose('nation', everywhere);
   if (nation === 'scotland' || nation === 'northern-ireland') return elsewhere[nation];
   const decided = right.decide(makeAsk(facts, nation, on, law, choose));
-  return right.awaits && law.inForce(right.awaits, on) ? { ...decided, rules: [...decided.rules, right.awaits] } : decided;
+  return right.awaits && law.inForce(right.awaits, on)
+    ? { ...decided, rules: [...decided.rules, right.awaits] }
+    : decided;
 }
 
 /** What distinguishes one outcome from another: the verdict, and who the nearest relative is. */
@@ -27,7 +29,8 @@ const label = ({ verdict, details }: Ruling) => `${verdict}/${details?.relative 
 function agreed(rulings: readonly Ruling[]): Details {
   const [first, ...rest] = rulings.map((one) => one.details ?? {});
   const kept = Object.entries(first ?? {}).filter(
-    ([name, value]) => value !== undefined && rest.every((other) => other[name as keyof Details] === value),
+    ([name, value]) =>
+      value !== undefined && rest.every((other) => other[name as keyof Details] === value),
   );
   return Object.fromEntries(kept);
 }
@@ -43,8 +46,12 @@ export function decideRight(right: Right, facts: Facts, on: Day, law: Law): Find
   const [first] = rulings;
   const firm = first !== undefined && rulings.every((one) => label(one) === label(first));
   const verdict = firm ? first.verdict : 'maybe';
-  const open = new Set<string>(rulings.flatMap((one) => (one.verdict === 'maybe' ? (one.missing ?? []) : [])));
-  if (!firm) for (const variable of variablesThatMatter(leaves, label)) open.add(variable.split('.')[0] ?? variable);
+  const open = new Set<string>(
+    rulings.flatMap((one) => (one.verdict === 'maybe' ? (one.missing ?? []) : [])),
+  );
+  if (!firm)
+    for (const variable of variablesThatMatter(leaves, label))
+      open.add(variable.split('.')[0] ?? variable);
   const missing = verdict === 'maybe' ? factNames.filter((name) => open.has(name)) : [];
   return { verdict, rules, missing, ...agreed(rulings) };
 }

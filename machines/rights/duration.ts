@@ -9,14 +9,18 @@ import { ruling, type Details, type Right, type Ruling } from './right.ts';
 
 /** The rule that sets how long a status lasts, in the version that held when it began. */
 function durationRule(ask: Ask, standing: Standing): DurationRule {
-  const rule = ask.law.version(statuses[standing.status].duration, ask.facts[standing.startFact] ?? ask.on);
+  const rule = ask.law.version(
+    statuses[standing.status].duration,
+    ask.facts[standing.startFact] ?? ask.on,
+  );
   return rule === 'DUR-25-REVOKED' && isRevokedEarly(ask, standing) ? 'DUR-REVOKED' : rule;
 }
 
 /** The end of the period now running, as far as the dates are known. */
 function ending(duration: Duration, ask: Ask, { overlay, startFact }: Standing): Details {
   if (duration.kind === 'hours') {
-    const endsAt = !overlay && ask.facts.startedAt ? hoursAfter(ask.facts.startedAt, duration.hours) : undefined;
+    const endsAt =
+      !overlay && ask.facts.startedAt ? hoursAfter(ask.facts.startedAt, duration.hours) : undefined;
     return { endsAt, renewable: duration.renewable };
   }
   if (duration.kind !== 'periods') return { renewable: false };
@@ -36,7 +40,8 @@ function absent(ask: Ask, standing: Standing, rule: DurationRule, details: Detai
   if (durations[rule].kind === 'open-ended') return ruling('yes', 'DUR-AWOL-RESTRICTED', details);
   // A recalled CTO patient may be brought back while the CTO lasts, whose end is not a fact (s18(4)(b)).
   if (standing.status === 'cto-recall') return { verdict: 'yes', rules: ['DUR-AWOL'], details };
-  if (ownEndOnly.has(standing.status) || durations[rule].kind === 'hours') return { verdict: 'yes', rules: [rule, 'DUR-AWOL-SHORT'], details };
+  if (ownEndOnly.has(standing.status) || durations[rule].kind === 'hours')
+    return { verdict: 'yes', rules: [rule, 'DUR-AWOL-SHORT'], details };
   const sixMonths = ask.facts.startedOn && lastDayOf({ months: 6 }, ask.facts.startedOn);
   const endsOn = sixMonths && details.endsOn && later(sixMonths, details.endsOn);
   return { verdict: 'yes', rules: ['DUR-AWOL', rule], details: { ...details, endsOn } };
@@ -54,6 +59,8 @@ export const duration: Right = {
     // A warrant is only a way in: no end time can be told from it (s135(2)).
     if (standing.overlay === 's135-2') return { verdict: 'yes', rules: ['DUR-135-2', rule] };
     const details = ending(law, ask, standing);
-    return standing.overlay === 'awol' ? absent(ask, standing, rule, details) : ruling('yes', rule, details);
+    return standing.overlay === 'awol'
+      ? absent(ask, standing, rule, details)
+      : ruling('yes', rule, details);
   },
 };

@@ -2,7 +2,11 @@
 export type Choose = <V>(variable: string, values: readonly V[]) => V;
 
 /** One outcome: the variables asked for on the way to it, and which of its values each had. */
-type Leaf<R> = { readonly variables: readonly string[]; readonly indexes: readonly number[]; readonly result: R };
+type Leaf<R> = {
+  readonly variables: readonly string[];
+  readonly indexes: readonly number[];
+  readonly result: R;
+};
 
 /**
  * Runs a decision once for every way the unknowns it asks about could turn out, by replaying it with each
@@ -50,7 +54,10 @@ function advance(variables: string[], indexes: number[], sizes: number[]): boole
  * Exact, because the tree is reduced bottom up (equal branches become one), and a variable that is left in a
  * reduced tree with one fixed order is one the outcome depends on.
  */
-export function variablesThatMatter<R>(leaves: readonly Leaf<R>[], label: (result: R) => string): Set<string> {
+export function variablesThatMatter<R>(
+  leaves: readonly Leaf<R>[],
+  label: (result: R) => string,
+): Set<string> {
   const nodes = new Map<string, number>();
   const matter = new Map<number, readonly string[]>();
   const nodeFor = (key: string, variables: readonly string[]): number => {

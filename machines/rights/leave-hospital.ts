@@ -2,9 +2,12 @@ import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { ruling, type Right, type Verdict } from './right.ts';
 
 const verdicts: Record<StatusLaw['leaving'], Verdict> = {
-  'LVH-DETAINED': 'no', 'LVH-DOLS': 'no', 'LVH-COMMUNITY': 'yes',
+  'LVH-DETAINED': 'no',
+  'LVH-DOLS': 'no',
+  'LVH-COMMUNITY': 'yes',
   // Nothing keeps them, but staff or police may use a holding power (ss5, 136).
-  'LVH-INFORMAL': 'maybe', 'LVH-ASSESSED': 'maybe',
+  'LVH-INFORMAL': 'maybe',
+  'LVH-ASSESSED': 'maybe',
 };
 
 /** Is the patient free to leave hospital? (MHA ss5, 6, 131) */

@@ -2,7 +2,12 @@ import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { ruling, type Right, type Verdict } from './right.ts';
 
 const verdicts: Record<StatusLaw['leave'], Verdict> = {
-  'LWP-17': 'yes', 'LWP-41': 'yes', 'LWP-COURT': 'no', 'LWP-SHORT': 'no', 'LWP-FREE': 'no', 'LWP-DOLS': 'no',
+  'LWP-17': 'yes',
+  'LWP-41': 'yes',
+  'LWP-COURT': 'no',
+  'LWP-SHORT': 'no',
+  'LWP-FREE': 'no',
+  'LWP-DOLS': 'no',
 };
 
 /** Can section 17 leave be given? (MHA ss17, 41(3)(c)(i)) */

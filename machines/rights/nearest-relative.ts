@@ -6,7 +6,11 @@ import { possibleWays, type Way } from './nearest-relative-ways.ts';
 import { ruling, type Right, type Ruling } from './right.ts';
 
 /** Who appears to be the nearest relative. */
-const appears = ({ id }: Relative, ...rules: readonly RuleId[]): Ruling => ({ verdict: 'yes', rules: ['NR-0', ...rules], details: { relative: id } });
+const appears = ({ id }: Relative, ...rules: readonly RuleId[]): Ruling => ({
+  verdict: 'yes',
+  rules: ['NR-0', ...rules],
+  details: { relative: id },
+});
 
 /** For somebody under 18, a care order or a guardian comes before the list (ss27, 28). */
 function beforeTheList(ask: Ask, { spouse }: Way): Ruling | undefined {
@@ -14,13 +18,18 @@ function beforeTheList(ask: Ask, { spouse }: Way): Ruling | undefined {
   const young = orders.includes('care-order') || orders.includes('guardian-or-lives-with');
   if (!young || ask.age() === '18-or-over') return undefined;
   // With a care order the council comes before everyone but the spouse, whoever shares the home (s27).
-  if (orders.includes('care-order')) return spouse ? appears(spouse, 'NR-10') : ruling('no', 'NR-10');
+  if (orders.includes('care-order'))
+    return spouse ? appears(spouse, 'NR-10') : ruling('no', 'NR-10');
   return ruling('no', 'NR-11');
 }
 
 const somebody = (relation: Relative['relation']): Relative => ({ id: '', relation });
 /** Where nothing is known of the relatives. */
-const anyWay: readonly Way[] = [{}, { first: somebody('spouse'), spouse: somebody('spouse') }, { first: somebody('other') }];
+const anyWay: readonly Way[] = [
+  {},
+  { first: somebody('spouse'), spouse: somebody('spouse') },
+  { first: somebody('other') },
+];
 
 /** Can the nearest relative be worked out, and who appears to be? (MHA ss26–29) Orders left out are taken as none. */
 export const nearestRelative: Right = {
@@ -37,6 +46,11 @@ export const nearestRelative: Right = {
     const before = beforeTheList(ask, way);
     if (before) return before;
     if (!way.first) return ruling('no', 'NR-60');
-    return appears(way.first, 'NR-40', 'NR-50', ...(relativeOrders?.includes('delegated') ? (['NR-4'] as const) : []));
+    return appears(
+      way.first,
+      'NR-40',
+      'NR-50',
+      ...(relativeOrders?.includes('delegated') ? (['NR-4'] as const) : []),
+    );
   },
 };

@@ -10,15 +10,23 @@ type Referral = { readonly rules: readonly RuleId[]; readonly details: Details }
 const none: Referral = { rules: [], details: {} };
 
 /** Was a court-order patient's CTO revoked within six months of the order? The 2025 Act leaves them the old periods (ss29(5)(d), 31(7)). */
-export function isRevokedEarly(ask: Ask, { status, overlay, startFact }: Standing): boolean | undefined {
-  if (status !== 'cto-revoked' || statuses[ask.beneath()].relativeTribunal === 'NRT-BARRED') return false;
+export function isRevokedEarly(
+  ask: Ask,
+  { status, overlay, startFact }: Standing,
+): boolean | undefined {
+  if (status !== 'cto-revoked' || statuses[ask.beneath()].relativeTribunal === 'NRT-BARRED')
+    return false;
   const order = overlay ? undefined : ask.facts.underlyingStartedOn;
   const revoked = ask.facts[startFact];
   return order && revoked ? revoked < firstDayAfter({ months: 6 }, order) : undefined;
 }
 
 /** The day the periods count from, if it is known. */
-function countedFrom(ask: Ask, { from }: Reference, { status, startFact }: Standing): Day | undefined {
+function countedFrom(
+  ask: Ask,
+  { from }: Reference,
+  { status, startFact }: Standing,
+): Day | undefined {
   const start = ask.facts[startFact];
   if (from === 'status' || !start) return start;
   const original = startFact === 'startedOn' ? ask.facts.underlyingStartedOn : undefined;

@@ -39,11 +39,19 @@ export const refuseTreatment: Right = {
     const rule = statuses[standing.status].treatment;
     if (rule === 'TRT-PART4A') {
       const { rules, from } = onCommunityOrder(ask, standing);
-      return { verdict: 'yes', rules: [rule, ...rules], details: { regime: 'part-4a', secondOpinionFrom: from } };
+      return {
+        verdict: 'yes',
+        rules: [rule, ...rules],
+        details: { regime: 'part-4a', secondOpinionFrom: from },
+      };
     }
     if (rule === 'TRT-PART4' || rule === 'TRT-RECALL') {
       const { rules, from } = threeMonths(ask, firstDose(ask, standing));
-      return { verdict: 'no', rules: [rule, ...rules], details: { regime: 'part-4', secondOpinionFrom: from } };
+      return {
+        verdict: 'no',
+        rules: [rule, ...rules],
+        details: { regime: 'part-4', secondOpinionFrom: from },
+      };
     }
     return ruling('yes', rule, { regime: 'none' });
   },

@@ -6,10 +6,18 @@ import type { Ask } from './ask.ts';
 /** `yes` now · `not-yet` later · `no` · `maybe` facts are missing that could change it · `elsewhere` other law. */
 export type Verdict = 'yes' | 'not-yet' | 'no' | 'maybe' | 'elsewhere';
 
-export type Commissioner = 'council-of-hospital' | 'council-of-responsible-hospital' | 'guardianship-council' | 'health-board';
+export type Commissioner =
+  | 'council-of-hospital'
+  | 'council-of-responsible-hospital'
+  | 'guardianship-council'
+  | 'health-board';
 export type Informant =
-  | 'hospital-managers' | 'responsible-hospital-managers' | 'guardianship-council' | 'responsible-clinician'
-  | 'managing-authority' | 'treating-clinician';
+  | 'hospital-managers'
+  | 'responsible-hospital-managers'
+  | 'guardianship-council'
+  | 'responsible-clinician'
+  | 'managing-authority'
+  | 'treating-clinician';
 export type Regime = 'part-4' | 'part-4a' | 'none';
 
 /** What a finding may give besides its verdict. Days are inclusive: `closesOn` and `endsOn` are last days. */
@@ -59,4 +67,8 @@ export type Right = {
 };
 
 /** A ruling that one rule settles. */
-export const ruling = (verdict: Verdict, rule: RuleId, details?: Details): Ruling => ({ verdict, rules: [rule], details });
+export const ruling = (verdict: Verdict, rule: RuleId, details?: Details): Ruling => ({
+  verdict,
+  rules: [rule],
+  details,
+});

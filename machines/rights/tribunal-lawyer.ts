@@ -7,10 +7,14 @@ export const tribunalLawyer: Right = {
   sameInBothNations: true,
   decide(ask) {
     switch (statuses[ask.standing().status].tribunal) {
-      case 'TRI-NONE': return ruling('no', 'LAW-NONE');
-      case 'TRI-COURT': return ruling('no', 'LAW-COURT');
-      case 'TRI-DOLS': return ruling('no', 'LAW-DOLS');
-      default: return ruling('yes', 'LAW-FREE');
+      case 'TRI-NONE':
+        return ruling('no', 'LAW-NONE');
+      case 'TRI-COURT':
+        return ruling('no', 'LAW-COURT');
+      case 'TRI-DOLS':
+        return ruling('no', 'LAW-DOLS');
+      default:
+        return ruling('yes', 'LAW-FREE');
     }
   },
 };

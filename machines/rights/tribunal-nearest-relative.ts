@@ -24,16 +24,23 @@ export const tribunalNearestRelative: Right = {
     const standing = ask.standing();
     const rule = relativeRule(ask, standing);
     switch (rule) {
-      case 'NRT-NONE': case 'NRT-DISPLACED': case 'NRT-RESTRICTED':
+      case 'NRT-NONE':
+      case 'NRT-DISPLACED':
+      case 'NRT-RESTRICTED':
         return ruling('no', rule);
       // The right comes with a barring report (s66(1)(g)), which no fact shows: the words carry the condition.
       case 'NRT-BARRED':
         return ruling('yes', rule);
       case 'NRT-PART3': {
         const { state, dates, bar } = placeNow(ask, tribunalWindows['TRI-CTO-PART3'], standing);
-        return { verdict: state === 'open' ? 'yes' : 'not-yet', rules: bar ? [rule, 'TRI-BAR'] : [rule], details: dates };
+        return {
+          verdict: state === 'open' ? 'yes' : 'not-yet',
+          rules: bar ? [rule, 'TRI-BAR'] : [rule],
+          details: dates,
+        };
       }
-      case 'NRT-69-A': case 'NRT-69-B': {
+      case 'NRT-69-A':
+      case 'NRT-69-B': {
         const { state, dates } = placeNow(ask, relativeWindows[rule], standing);
         return ruling(state === 'open' ? 'yes' : 'not-yet', rule, dates);
       }

@@ -26,17 +26,26 @@ export const tribunal: Right = {
     const standing = ask.standing();
     const named = statuses[standing.status].tribunal;
     const { also = [], onRequest } = tribunalDuties[standing.status] ?? {};
-    if (named === 'TRI-NONE' || named === 'TRI-COURT' || named === 'TRI-DOLS') return { verdict: 'no', rules: [named, ...also] };
+    if (named === 'TRI-NONE' || named === 'TRI-COURT' || named === 'TRI-DOLS')
+      return { verdict: 'no', rules: [named, ...also] };
     const start = ask.facts[standing.startFact];
     const rule = windowRule(ask, named, start);
     const referral = automaticReferral(ask, standing);
     const result = (verdict: Verdict, dates: Details, ...more: RuleId[]) => ({
-      verdict, details: { ...dates, ...referral.details },
-      rules: [rule, ...more, ...referral.rules, ...also.map((one) => dutyRule(ask, one, start)), ...(onRequest && verdict !== 'yes' ? [onRequest] : [])],
+      verdict,
+      details: { ...dates, ...referral.details },
+      rules: [
+        rule,
+        ...more,
+        ...referral.rules,
+        ...also.map((one) => dutyRule(ask, one, start)),
+        ...(onRequest && verdict !== 'yes' ? [onRequest] : []),
+      ],
     });
     const place = placeNow(ask, tribunalWindows[rule], standing);
     if (place.bar) return result('not-yet', place.dates, 'TRI-BAR');
-    if (place.state !== 'open') return result(place.state === 'closed' ? 'no' : 'not-yet', place.dates);
+    if (place.state !== 'open')
+      return result(place.state === 'closed' ? 'no' : 'not-yet', place.dates);
     const used = ask.one('tribunalUsed', ask.facts.tribunalUsed, [false, true]);
     if (!used) return result('yes', place.dates);
     const later = tribunalWindows[rule].periods.every ? 'not-yet' : 'no';
@@ -44,4 +53,3 @@ export const tribunal: Right = {
     return result(later, ask.facts.tribunalUsed === undefined ? place.dates : (place.next ?? {}));
   },
 };
-

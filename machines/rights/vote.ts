@@ -1,7 +1,10 @@
 import { statuses } from '../law/statuses.ts';
 import { ruling, type Right, type Verdict } from './right.ts';
 
-const verdicts: Record<'VOT-KEEPS' | 'VOT-BARRED', Verdict> = { 'VOT-KEEPS': 'yes', 'VOT-BARRED': 'no' };
+const verdicts: Record<'VOT-KEEPS' | 'VOT-BARRED', Verdict> = {
+  'VOT-KEEPS': 'yes',
+  'VOT-BARRED': 'no',
+};
 
 /** May the patient vote? Only some court orders take it away, while detained under them. (RPA 1983 s3A) */
 export const vote: Right = {

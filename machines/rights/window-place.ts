@@ -7,7 +7,12 @@ import type { Details } from './right.ts';
 
 type State = 'open' | 'not-yet' | 'closed';
 /** Where a day falls among the windows; `bar`: only because of the six-month bar of a hospital order. */
-export type WindowPlace = { readonly state: State; readonly dates: Details; readonly next?: Details; readonly bar?: boolean };
+export type WindowPlace = {
+  readonly state: State;
+  readonly dates: Details;
+  readonly next?: Details;
+  readonly bar?: boolean;
+};
 
 /** Where `day` falls among the windows that begin on `start`. */
 export function placeInWindows({ periods, firstShut }: Window, start: Day, day: Day): WindowPlace {
@@ -43,10 +48,13 @@ function barLifts(ask: Ask, standing: Standing): Day | 'later' | undefined {
   if (longAgo || !barringOrders.has(ask.beneath())) return undefined;
   if (!standing.overlay) {
     const order = ask.facts.underlyingStartedOn;
-    return order ? firstDayAfter({ months: 6 }, order) : ask.one('underlyingStartedOn', undefined, ['later', undefined]);
+    return order
+      ? firstDayAfter({ months: 6 }, order)
+      : ask.one('underlyingStartedOn', undefined, ['later', undefined]);
   }
   // Under leave or absence no fact gives the day of the order itself.
-  if (!ask.facts[standing.startFact] && ask.one(standing.startFact, undefined, [true, false])) return undefined;
+  if (!ask.facts[standing.startFact] && ask.one(standing.startFact, undefined, [true, false]))
+    return undefined;
   return ask.one('beneathStartedOn', undefined, ['later', undefined]);
 }
 
@@ -63,14 +71,20 @@ export function placeNow(ask: Ask, window: Window, standing: Standing): WindowPl
   const start = standing.status === 'cto-recall' ? undefined : ask.facts[standing.startFact];
   const lifts = barLifts(ask, standing);
   if (lifts === 'later') return { state: 'not-yet', bar: true, dates: {} };
-  if (lifts && ask.on < lifts) return { state: 'not-yet', bar: true, dates: afterBar(window, start, lifts) };
+  if (lifts && ask.on < lifts)
+    return { state: 'not-yet', bar: true, dates: afterBar(window, start, lifts) };
   if (start) {
     const place = placeInWindows(window, start, ask.on);
     const { opensOn } = place.dates;
-    return lifts && opensOn ? { ...place, dates: { ...place.dates, opensOn: later(lifts, opensOn) } } : place;
+    return lifts && opensOn
+      ? { ...place, dates: { ...place.dates, opensOn: later(lifts, opensOn) } }
+      : place;
   }
   if (standing.status === 'cto-recall') return { state: 'open', dates: {} };
   const states = possibleStates(window, latestStart(ask, standing), ask.on);
   const [only] = states;
-  return { state: states.length === 1 && only ? only : ask.one(standing.startFact, undefined, states), dates: {} };
+  return {
+    state: states.length === 1 && only ? only : ask.one(standing.startFact, undefined, states),
+    dates: {},
+  };
 }

@@ -1,8 +1,20 @@
-import { chart, openedAtTheEnd, type Asked, type Target, type Topic, type Way } from '../../machines/map/chart.ts';
+import {
+  chart,
+  openedAtTheEnd,
+  type Asked,
+  type Target,
+  type Topic,
+  type Way,
+} from '../../machines/map/chart.ts';
 import { conditionWords, questionTitle, targetTitle, topicTitle } from './words.ts';
 
 /** A name Mermaid takes as the id of a box. */
-const idOf = (to: Target) => (to === 'outcome' ? 'outcome' : 'topic' in to ? `topic_${to.topic.replaceAll('-', '_')}` : to.question.replaceAll('-', '_'));
+const idOf = (to: Target) =>
+  to === 'outcome'
+    ? 'outcome'
+    : 'topic' in to
+      ? `topic_${to.topic.replaceAll('-', '_')}`
+      : to.question.replaceAll('-', '_');
 const quote = (text: string) => `"${text.replaceAll('"', '#quot;')}"`;
 
 function box(to: Target): string {
@@ -16,29 +28,61 @@ const arrow = (from: string, { to, when }: Way, at: Asked['question'] | undefine
 function arrowsOf({ question, passedOver, ways }: Asked): string[] {
   const from = question.replaceAll('-', '_');
   const on = ways.map((way) => arrow(from, way, question));
-  const past = passedOver?.ways.map((way) => arrow(from, { ...way, when: passedOver.when }, question, '-.->')) ?? [];
+  const past =
+    passedOver?.ways.map((way) =>
+      arrow(from, { ...way, when: passedOver.when }, question, '-.->'),
+    ) ?? [];
   return [...on, ...past.slice(0, 1)];
 }
 
 const unique = (lines: readonly string[]) => [...new Set(lines)];
 
 function topicDiagram({ id, entry, asked }: Topic): string {
-  const targets = [...entry, ...asked.flatMap(({ ways, passedOver }) => [...ways, ...(passedOver?.ways ?? [])])].map(({ to }) => to);
-  const boxes = unique([...asked.map(({ question }) => box({ question })), ...targets.map(box)]).map((one) => `  ${one}`);
-  const begin = entry.length > 0 ? [`  begin(( ))`, ...entry.map((way) => arrow('begin', way, undefined))] : [];
-  return [`## ${topicTitle(id)} (\`${id}\`)`, '', '```mermaid', 'flowchart TD', ...boxes, ...begin, ...asked.flatMap(arrowsOf), '```'].join('\n');
+  const targets = [
+    ...entry,
+    ...asked.flatMap(({ ways, passedOver }) => [...ways, ...(passedOver?.ways ?? [])]),
+  ].map(({ to }) => to);
+  const boxes = unique([
+    ...asked.map(({ question }) => box({ question })),
+    ...targets.map(box),
+  ]).map((one) => `  ${one}`);
+  const begin =
+    entry.length > 0 ? [`  begin(( ))`, ...entry.map((way) => arrow('begin', way, undefined))] : [];
+  return [
+    `## ${topicTitle(id)} (\`${id}\`)`,
+    '',
+    '```mermaid',
+    'flowchart TD',
+    ...boxes,
+    ...begin,
+    ...asked.flatMap(arrowsOf),
+    '```',
+  ].join('\n');
 }
 
 /** The topics and which leads to which. */
 function wholeDiagram(): string {
   const leads = chart.flatMap(({ id, entry, asked }) =>
-    [...entry, ...asked.flatMap(({ ways, passedOver }) => [...ways, ...(passedOver?.ways ?? [])])].flatMap(({ to }) =>
+    [
+      ...entry,
+      ...asked.flatMap(({ ways, passedOver }) => [...ways, ...(passedOver?.ways ?? [])]),
+    ].flatMap(({ to }) =>
       to === 'outcome' || 'topic' in to ? [`  ${idOf({ topic: id })} --> ${idOf(to)}`] : [],
     ),
   );
   const boxes = chart.map(({ id }) => `  ${box({ topic: id })}`);
-  const opened = openedAtTheEnd.map((topic) => `  outcome -. "if the person wants more" .-> ${idOf({ topic })}`);
-  return ['```mermaid', 'flowchart TD', ...boxes, `  ${box('outcome')}`, ...unique(leads), ...opened, '```'].join('\n');
+  const opened = openedAtTheEnd.map(
+    (topic) => `  outcome -. "if the person wants more" .-> ${idOf({ topic })}`,
+  );
+  return [
+    '```mermaid',
+    'flowchart TD',
+    ...boxes,
+    `  ${box('outcome')}`,
+    ...unique(leads),
+    ...opened,
+    '```',
+  ].join('\n');
 }
 
 const questions = new Set(chart.flatMap(({ asked }) => asked.map(({ question }) => question)));

@@ -7,9 +7,14 @@ import { datesOf } from './dates.ts';
 import { table } from './table.ts';
 import { ruleIds, usesOfRules, type Uses } from './uses.ts';
 
-const sureness: Record<Provision['sure'], string> = { verified: 'read', 'second-hand': 'second-hand', known: 'to check' };
+const sureness: Record<Provision['sure'], string> = {
+  verified: 'read',
+  'second-hand': 'second-hand',
+  known: 'to check',
+};
 
-const nationWords = ({ nation }: Provision) => (nation === undefined ? 'both' : nation === 'england' ? 'England' : 'Wales');
+const nationWords = ({ nation }: Provision) =>
+  nation === undefined ? 'both' : nation === 'england' ? 'England' : 'Wales';
 
 function forceOf({ from, replacedBy }: Provision): string {
   const start = from === null ? '**passed, not started**' : (from ?? 'yes');
@@ -25,15 +30,27 @@ function statusWords({ statuses }: Uses): string {
   const without = named.filter((id) => !statuses.has(id));
   if (within.length === 0) return [...statuses].join(', ');
   if (without.length === 0) return 'every status';
-  return without.length < within.length / 2 ? `every status but ${without.join(', ')}` : within.join(', ');
+  return without.length < within.length / 2
+    ? `every status but ${without.join(', ')}`
+    : within.join(', ');
 }
 
-const rightWords = ({ rights }: Uses) => (rights.size === rightIds.length ? 'every right' : [...rights].join(', '));
+const rightWords = ({ rights }: Uses) =>
+  rights.size === rightIds.length ? 'every right' : [...rights].join(', ');
 
 function row(rule: RuleId, uses: Uses | undefined): string[] {
   const one = provision(rule);
-  const used = uses && uses.rights.size > 0 ? [rightWords(uses), statusWords(uses)] : ['no right asks it', ''];
-  return [`\`${rule}\``, `[${one.citation}](${one.url})`, nationWords(one), forceOf(one), sureness[one.sure], datesOf(rule), ...used];
+  const used =
+    uses && uses.rights.size > 0 ? [rightWords(uses), statusWords(uses)] : ['no right asks it', ''];
+  return [
+    `\`${rule}\``,
+    `[${one.citation}](${one.url})`,
+    nationWords(one),
+    forceOf(one),
+    sureness[one.sure],
+    datesOf(rule),
+    ...used,
+  ];
 }
 
 /** docs/provisions.md */

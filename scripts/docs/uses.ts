@@ -14,29 +14,48 @@ const sleeping = ruleIds.filter((rule) => provision(rule).from === null);
 /** The law as it will be: every sleeping rule made to start long ago. */
 const awake = lawWith(Object.fromEntries(sleeping.map((rule) => [rule, '1990-01-01'])));
 
-const began = [undefined, shiftDays(lawAsOf, -1), shiftDays(lawAsOf, -100), shiftDays(lawAsOf, -900)];
+const began = [
+  undefined,
+  shiftDays(lawAsOf, -1),
+  shiftDays(lawAsOf, -100),
+  shiftDays(lawAsOf, -900),
+];
 
 /** Families and orders that bring out the rules on the nearest relative. */
 const families: readonly Facts[] = [
-  {}, { relatives: [] }, { relatives: [{ id: 'a', relation: 'parent' }], relativeOrders: ['delegated'] },
+  {},
+  { relatives: [] },
+  { relatives: [{ id: 'a', relation: 'parent' }], relativeOrders: ['delegated'] },
   ...orders.map((order): Facts => ({ relatives: [], relativeOrders: [order], age: '16-17' })),
-  { relatives: [{ id: 'a', relation: 'sibling' }, { id: 'b', relation: 'sibling' }] }, { relatives: [{ id: 'a', relation: 'parent', livesWith: true }] },
-  { relatives: [{ id: 'a', relation: 'spouse', ageYears: 17, ukResident: true, separated: false }] },
+  {
+    relatives: [
+      { id: 'a', relation: 'sibling' },
+      { id: 'b', relation: 'sibling' },
+    ],
+  },
+  { relatives: [{ id: 'a', relation: 'parent', livesWith: true }] },
+  {
+    relatives: [{ id: 'a', relation: 'spouse', ageYears: 17, ukResident: true, separated: false }],
+  },
 ];
 
 /** Little is known, so that every rule that could decide is among the reasons; dates bring out those that need one. */
 function* cases(status: StatusId): Generator<Facts> {
-  for (const nation of ['scotland', 'northern-ireland'] as const) yield { asOf: lawAsOf, nation, status };
+  for (const nation of ['scotland', 'northern-ireland'] as const)
+    yield { asOf: lawAsOf, nation, status };
   for (const nation of ['england', 'wales'] as const) {
     for (const family of families) yield { asOf: lawAsOf, nation, status, ...family };
     for (const startedOn of began)
-      for (const underlyingStartedOn of startedOn ? [undefined, startedOn] : began) yield { asOf: lawAsOf, nation, status, startedOn, underlyingStartedOn };
+      for (const underlyingStartedOn of startedOn ? [undefined, startedOn] : began)
+        yield { asOf: lawAsOf, nation, status, startedOn, underlyingStartedOn };
   }
 }
 
 /** For each rule, the rights and statuses that rest on it, found by asking. */
 export function usesOfRules(): ReadonlyMap<RuleId, Uses> {
-  const uses = new Map<RuleId, Uses>(ruleIds.map((rule) => [rule, { rights: new Set(), statuses: new Set() }]));
+  const uses = new Map<RuleId, Uses>(
+    ruleIds.map((rule) => [rule, { rights: new Set(), statuses: new Set() }]),
+  );
   const note = (rule: RuleId, right: RightId, status: StatusId) => {
     uses.get(rule)?.rights.add(right);
     uses.get(rule)?.statuses.add(status);
@@ -45,7 +64,8 @@ export function usesOfRules(): ReadonlyMap<RuleId, Uses> {
     for (const facts of cases(status))
       for (const law of [currentLaw, awake]) {
         const { findings } = assess(facts, law);
-        for (const right of rightIds) for (const rule of findings[right].rules) note(rule, right, status);
+        for (const right of rightIds)
+          for (const rule of findings[right].rules) note(rule, right, status);
       }
   return uses;
 }

@@ -3,18 +3,27 @@ import type { Condition, Target } from '../../machines/map/chart.ts';
 import type { TopicId } from '../../machines/journey/topics.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 
-type QuestionWords = { readonly title: string; readonly options?: Readonly<Record<string, { readonly label: string }>> };
+type QuestionWords = {
+  readonly title: string;
+  readonly options?: Readonly<Record<string, { readonly label: string }>>;
+};
 type Journey = { readonly questions: Readonly<Record<string, QuestionWords>> };
 
-const read = <T>(file: string) => JSON.parse(readFileSync(new URL(`../../locales/en/${file}.json`, import.meta.url), 'utf8')) as T;
+const read = <T>(file: string) =>
+  JSON.parse(readFileSync(new URL(`../../locales/en/${file}.json`, import.meta.url), 'utf8')) as T;
 
 const first = read<Journey & { readonly topics: Readonly<Record<string, string>> }>('start');
 const later = read<Journey>('questions');
-const law = read<{ readonly when: Readonly<Record<string, string>>; readonly questions: { readonly 'to-outcome': string } }>('law');
+const law = read<{
+  readonly when: Readonly<Record<string, string>>;
+  readonly questions: { readonly 'to-outcome': string };
+}>('law');
 const rights = read<Readonly<Record<string, { readonly title?: string }>>>('rights');
 
-const wordsOf = (id: QuestionId): QuestionWords => first.questions[id] ?? later.questions[id] ?? { title: id };
-const fill = (sentence: string, values: Readonly<Record<string, string>>) => sentence.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '');
+const wordsOf = (id: QuestionId): QuestionWords =>
+  first.questions[id] ?? later.questions[id] ?? { title: id };
+const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
+  sentence.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? '');
 
 export const topicTitle = (id: TopicId): string => first.topics[id] ?? id;
 export const questionTitle = (id: QuestionId): string => wordsOf(id).title;
@@ -26,7 +35,10 @@ export function targetTitle(to: Target): string {
 }
 
 /** A condition in words. One on an earlier answer names its question. */
-export function conditionWords({ guard, question, value }: Condition, at: QuestionId | undefined): string {
+export function conditionWords(
+  { guard, question, value }: Condition,
+  at: QuestionId | undefined,
+): string {
   const key = guard === 'answered' && question !== at ? 'answeredBefore' : guard;
   const sentence = law.when[key];
   if (!sentence) throw new Error(`No words for the test ${guard} in locales/en/law.json.`);

@@ -14,9 +14,15 @@ export function sizeFaults(files: readonly SourceFile[]): string[] {
   const counted = files.filter(({ path }) => !exempt.test(path));
   const sizes = counted.map(lines).sort((a, b) => a - b);
   const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)] ?? 0;
-  const faults = counted.filter((file) => lines(file) > limits.largest).map((file) => `${file.path}: ${lines(file)} lines, more than ${limits.largest}`);
-  if (at(0.5) >= limits.median) faults.push(`The median file has ${at(0.5)} lines, not under ${limits.median}`);
-  if (at(0.95) >= limits.percentile95) faults.push(`One file in twenty has ${at(0.95)} lines or more, not under ${limits.percentile95}`);
+  const faults = counted
+    .filter((file) => lines(file) > limits.largest)
+    .map((file) => `${file.path}: ${lines(file)} lines, more than ${limits.largest}`);
+  if (at(0.5) >= limits.median)
+    faults.push(`The median file has ${at(0.5)} lines, not under ${limits.median}`);
+  if (at(0.95) >= limits.percentile95)
+    faults.push(
+      `One file in twenty has ${at(0.95)} lines or more, not under ${limits.percentile95}`,
+    );
   return faults;
 }
 
@@ -24,10 +30,16 @@ export function sizeFaults(files: readonly SourceFile[]): string[] {
 export function nameFaults(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const name = path.split('/').at(-1) ?? '';
-    if (/^(utils?|helpers?|common|misc)\.tsx?$/.test(name)) return [`${path}: name the file for its subject`];
-    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').split(';').map((part) => part.trim()).filter(Boolean);
+    if (/^(utils?|helpers?|common|misc)\.tsx?$/.test(name))
+      return [`${path}: name the file for its subject`];
+    const code = text
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean);
     const passesOn = code.length > 0 && code.every((part) => /^export\s.*\sfrom\s/s.test(part));
-    if (/^index\.tsx?$/.test(name) || passesOn) return [`${path}: import the file that defines it, no index that passes on`];
+    if (/^index\.tsx?$/.test(name) || passesOn)
+      return [`${path}: import the file that defines it, no index that passes on`];
     return [];
   });
 }

@@ -12,13 +12,17 @@ interface Import {
   typeOnly: boolean;
 }
 
-const statement = /^\s*(?:import|export)\s+(type\s+)?(?:([\w$*{][^;'"`]*?)\s+from\s+)?['"]([^'"]+)['"]/gm;
+const statement =
+  /^\s*(?:import|export)\s+(type\s+)?(?:([\w$*{][^;'"`]*?)\s+from\s+)?['"]([^'"]+)['"]/gm;
 const dynamic = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** `{ type A, type B }` brings types alone, like `import type`. */
 function namesOnlyTypes(names: string | undefined): boolean {
   const inner = /^\{([\s\S]*)\}$/.exec(names?.trim() ?? '')?.[1];
-  return inner !== undefined && inner.split(',').every((name) => !name.trim() || /^type\s/.test(name.trim()));
+  return (
+    inner !== undefined &&
+    inner.split(',').every((name) => !name.trim() || /^type\s/.test(name.trim()))
+  );
 }
 
 /** What a file imports, static, re-exported or dynamic. */
@@ -27,7 +31,8 @@ export function importsOf(text: string): Import[] {
   for (const [, typeWord, names, target] of text.matchAll(statement)) {
     if (target) found.push({ target, typeOnly: Boolean(typeWord) || namesOnlyTypes(names) });
   }
-  for (const [, target] of text.matchAll(dynamic)) if (target) found.push({ target, typeOnly: false });
+  for (const [, target] of text.matchAll(dynamic))
+    if (target) found.push({ target, typeOnly: false });
   return found;
 }
 
@@ -35,9 +40,15 @@ function roomOf(path: string, rooms: readonly Room[]): Room | undefined {
   return rooms.find(({ holds }) => holds.test(path));
 }
 
-function faultOf(path: string, { target, typeOnly }: Import, room: Room, rooms: readonly Room[]): string | undefined {
+function faultOf(
+  path: string,
+  { target, typeOnly }: Import,
+  room: Room,
+  rooms: readonly Room[],
+): string | undefined {
   if (!target.startsWith('.')) {
-    if (room.packages && !room.packages.test(target)) return `${path}: ${room.name} may not import the package ${target}`;
+    if (room.packages && !room.packages.test(target))
+      return `${path}: ${room.name} may not import the package ${target}`;
     return undefined;
   }
   const wanted = posix.normalize(posix.join(posix.dirname(path), target));

@@ -8,12 +8,19 @@ const file = 'reports/mutation.ndjson';
 type Tried = { readonly of: string; readonly name: string; readonly killedBy?: string };
 
 const textOf = (folder: string, wanted: (path: string) => boolean): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().filter((path) => /\.(ts|csv)$/.test(path) && wanted(path)).map((path) => path + readFileSync(`${folder}/${path}`, 'utf8'));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((path) => /\.(ts|csv)$/.test(path) && wanted(path))
+    .map((path) => path + readFileSync(`${folder}/${path}`, 'utf8'));
 const isTest = (path: string) => /\.(test|mutation)\.ts$/.test(path);
 const settings = new Set(['rooms.ts', 'report.ts', 'progress.ts', 'worker.ts']);
 const folders = ['law', 'law-data', 'rights', 'facts', 'questions', 'journey', 'map'];
 /** What every result hangs on: the machines, what the tests share, and the mutants. */
-const shared = [...textOf('machines', () => true), ...textOf('scripts/mutation', (path) => !settings.has(path)), ...folders.flatMap((folder) => textOf(`tests/${folder}`, (path) => !isTest(path)))];
+const shared = [
+  ...textOf('machines', () => true),
+  ...textOf('scripts/mutation', (path) => !settings.has(path)),
+  ...folders.flatMap((folder) => textOf(`tests/${folder}`, (path) => !isTest(path))),
+];
 const known = new Map<string, string>();
 
 /**
@@ -22,7 +29,8 @@ const known = new Map<string, string>();
  */
 function holdsFor({ file: mutated }: Mutant, killedBy: string | undefined): string {
   const tests = roomOf(mutated)?.tests ?? [];
-  const concerned = killedBy === undefined ? tests : tests.filter((test) => killedBy.startsWith(test));
+  const concerned =
+    killedBy === undefined ? tests : tests.filter((test) => killedBy.startsWith(test));
   const name = concerned.join(' ');
   const before = known.get(name);
   if (before) return before;
@@ -37,7 +45,9 @@ function holdsFor({ file: mutated }: Mutant, killedBy: string | undefined): stri
 export function openProgress() {
   mkdirSync('reports', { recursive: true });
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-  const last = new Map(lines.map((line) => JSON.parse(line) as Tried).map((one) => [one.name, one]));
+  const last = new Map(
+    lines.map((line) => JSON.parse(line) as Tried).map((one) => [one.name, one]),
+  );
   return {
     /** What is known already, if nothing it hangs on has changed. */
     before(mutant: Mutant): Pick<Tried, 'killedBy'> | undefined {
@@ -47,6 +57,9 @@ export function openProgress() {
     /** Had it survived when last tried, whatever has changed since? */
     survived: ({ name }: Mutant) => last.has(name) && !last.get(name)?.killedBy,
     keep: (mutant: Mutant, killedBy: string | undefined) =>
-      appendFileSync(file, `${JSON.stringify({ of: holdsFor(mutant, killedBy), name: mutant.name, killedBy } satisfies Tried)}\n`),
+      appendFileSync(
+        file,
+        `${JSON.stringify({ of: holdsFor(mutant, killedBy), name: mutant.name, killedBy } satisfies Tried)}\n`,
+      ),
   };
 }

@@ -18,7 +18,10 @@ function line(name: string, results: readonly Result[]): string {
 }
 
 /** Explanations of mutants that were noticed after all, or are no more. */
-const stale = (results: readonly Result[]) => [...explained].filter((name) => !results.some((one) => one.mutant.name === name && !one.killedBy));
+const stale = (results: readonly Result[]) =>
+  [...explained].filter(
+    (name) => !results.some((one) => one.mutant.name === name && !one.killedBy),
+  );
 
 /** Prints the figures, a room at a time. Says whether they are good enough: killed in the hundred, and every survivor explained. */
 export function report(results: readonly Result[], whole: boolean): boolean {
@@ -28,8 +31,13 @@ export function report(results: readonly Result[], whole: boolean): boolean {
   }
   console.log(line('in all', results));
   const outdated = whole ? stale(results) : [];
-  for (const name of outdated) console.log(`No survivor any more, so needs no explanation: ${name}`);
+  for (const name of outdated)
+    console.log(`No survivor any more, so needs no explanation: ${name}`);
   const score = (100 * results.filter(({ killedBy }) => killedBy).length) / results.length;
   console.log(`Aim: ${aim} % killed or more, each survivor explained.`);
-  return score >= aim && outdated.length === 0 && results.every((one) => one.killedBy || isExplained(one));
+  return (
+    score >= aim &&
+    outdated.length === 0 &&
+    results.every((one) => one.killedBy || isExplained(one))
+  );
 }

@@ -22,7 +22,10 @@ function inOrder(testFile: string, mutated: string) {
 }
 
 /** The first test that fails, or nothing. */
-async function firstFailure(testFiles: readonly string[], mutated = ''): Promise<string | undefined> {
+async function firstFailure(
+  testFiles: readonly string[],
+  mutated = '',
+): Promise<string | undefined> {
   for (const file of testFiles) {
     tests.length = 0;
     let now = `${file} cannot be read`;
@@ -40,13 +43,20 @@ async function firstFailure(testFiles: readonly string[], mutated = ''): Promise
   return undefined;
 }
 
-process.on('message', async (what: Mutant | { readonly tests: readonly string[] } | { readonly read: readonly string[] }) => {
-  if ('read' in what) {
-    for (const file of what.read) await modules.readTests(`tests/${file}`);
-    return process.send?.('read');
-  }
-  if ('tests' in what) return process.send?.({ killedBy: await firstFailure(what.tests) });
-  modules.put(what);
-  return process.send?.({ killedBy: await firstFailure(roomOf(what.file)?.tests ?? [], what.file) });
-});
+process.on(
+  'message',
+  async (
+    what: Mutant | { readonly tests: readonly string[] } | { readonly read: readonly string[] },
+  ) => {
+    if ('read' in what) {
+      for (const file of what.read) await modules.readTests(`tests/${file}`);
+      return process.send?.('read');
+    }
+    if ('tests' in what) return process.send?.({ killedBy: await firstFailure(what.tests) });
+    modules.put(what);
+    return process.send?.({
+      killedBy: await firstFailure(roomOf(what.file)?.tests ?? [], what.file),
+    });
+  },
+);
 process.send?.('ready');

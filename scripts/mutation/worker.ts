@@ -2,14 +2,22 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Mutant } from './mutants.ts';
 import { roomOf } from './rooms.ts';
 
-const options = { execArgv: ['--import', 'tsx', '--max-old-space-size=1500'], env: { ...process.env, HONESTY_RUNS: '8' } };
+const options = {
+  execArgv: ['--import', 'tsx', '--max-old-space-size=1500'],
+  env: { ...process.env, HONESTY_RUNS: '8' },
+};
 let worker: ChildProcess | undefined;
 
 /** A process that has read these tests already: reading them takes longer than running one. */
 async function start(tests: readonly string[]): Promise<ChildProcess> {
-  const child = fork('scripts/mutation/try-mutants.ts', { ...options, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork('scripts/mutation/try-mutants.ts', {
+    ...options,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   await new Promise((resolve, reject) => {
-    child.on('message', (message) => (message === 'ready' ? child.send({ read: tests }) : resolve(message)));
+    child.on('message', (message) =>
+      message === 'ready' ? child.send({ read: tests }) : resolve(message),
+    );
     child.once('exit', () => reject(new Error('The process that tries mutants did not start.')));
   });
   child.removeAllListeners();

@@ -11,7 +11,10 @@ const first: readonly QuestionId[] = ['who', 'nation', 'now'];
 function questionKeys(id: QuestionId): string[] {
   const question = questionOf(id);
   const path = `${first.includes(id) ? 'start' : 'questions'}:questions.${id}`;
-  const options = 'options' in question ? question.options.map((option) => `${path}.options.${option}.label`) : [];
+  const options =
+    'options' in question
+      ? question.options.map((option) => `${path}.options.${option}.label`)
+      : [];
   return [`${path}.title`, ...options];
 }
 

@@ -6,14 +6,20 @@ import { askedFor } from './used.ts';
 const listItems = /^(outcome:does\.(can|cannot)\.|relatives:known\.|start:common\.or$)/;
 const longest = 25;
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1]).toSorted().join();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+    .map((found) => found[1])
+    .toSorted()
+    .join();
 
 /** What is wrong with a sentence itself. */
 function sentenceFaults(key: string, text: string): string[] {
   const faults: string[] = [];
   if (text.trim() === '') faults.push('is empty');
-  if (text !== text.trim() || /\s{2}/.test(text)) faults.push('has stray spaces, the mark of a fragment');
-  if (/^[a-z]/.test(text) && !listItems.test(key)) faults.push(`begins small, the mark of a fragment: "${text}"`);
+  if (text !== text.trim() || /\s{2}/.test(text))
+    faults.push('has stray spaces, the mark of a fragment');
+  if (/^[a-z]/.test(text) && !listItems.test(key))
+    faults.push(`begins small, the mark of a fragment: "${text}"`);
   if (text.includes('!')) faults.push('shouts');
   for (const sentence of text.split(/(?<=[.?:])\s+/)) {
     const count = sentence.split(/\s+/).length;
@@ -32,14 +38,37 @@ export function faultsIn(words: Words): string[] {
   const owed = new Set(expected);
   const isUsed = (key: string) => {
     const file = fileOf(key);
-    return owed.has(key) || optionalParts.some((part) => part.test(key)) || asked.asks(file, key.slice(file.length + 1));
+    return (
+      owed.has(key) ||
+      optionalParts.some((part) => part.test(key)) ||
+      asked.asks(file, key.slice(file.length + 1))
+    );
   };
   const owners = /^(reasons:|(start|questions):questions\.|outcome:standing\.)/;
   return [
     ...expected.filter((key) => !bare.has(key)).map((key) => `${key} is missing`),
-    ...[...bare].filter((key) => (owners.test(key) ? !owed.has(key) && !optionalParts.some((part) => part.test(key)) : !isUsed(key))).map((key) => `${key} is used by nothing`),
-    ...keys.filter((key) => /_(carer|professional)/.test(key) && !words.has(bareKey(key)) && !words.has(`${bareKey(key)}_other`)).map((key) => `${key} has no words for the patient`),
-    ...keys.filter((key) => words.has(bareKey(key)) && placeholders(words.get(key) ?? '') !== placeholders(words.get(bareKey(key)) ?? '')).map((key) => `${key} fills in other things than its sister`),
+    ...[...bare]
+      .filter((key) =>
+        owners.test(key)
+          ? !owed.has(key) && !optionalParts.some((part) => part.test(key))
+          : !isUsed(key),
+      )
+      .map((key) => `${key} is used by nothing`),
+    ...keys
+      .filter(
+        (key) =>
+          /_(carer|professional)/.test(key) &&
+          !words.has(bareKey(key)) &&
+          !words.has(`${bareKey(key)}_other`),
+      )
+      .map((key) => `${key} has no words for the patient`),
+    ...keys
+      .filter(
+        (key) =>
+          words.has(bareKey(key)) &&
+          placeholders(words.get(key) ?? '') !== placeholders(words.get(bareKey(key)) ?? ''),
+      )
+      .map((key) => `${key} fills in other things than its sister`),
     ...[...words].flatMap(([key, text]) => sentenceFaults(key, text)),
     ...asked.faults,
   ];
@@ -51,7 +80,14 @@ export function differences(first: Words, other: Words, language: string): strin
   const theirs = new Set([...other.keys()].map(bareKey));
   return [
     ...[...mine].filter((key) => !theirs.has(key)).map((key) => `${language}: ${key} is missing`),
-    ...[...theirs].filter((key) => !mine.has(key)).map((key) => `${language}: ${key} is not in the first language`),
-    ...[...other].filter(([key, text]) => first.has(key) && placeholders(text) !== placeholders(first.get(key) ?? '')).map(([key]) => `${language}: ${key} fills in other things`),
+    ...[...theirs]
+      .filter((key) => !mine.has(key))
+      .map((key) => `${language}: ${key} is not in the first language`),
+    ...[...other]
+      .filter(
+        ([key, text]) =>
+          first.has(key) && placeholders(text) !== placeholders(first.get(key) ?? ''),
+      )
+      .map(([key]) => `${language}: ${key} fills in other things`),
   ];
 }

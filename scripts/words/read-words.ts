@@ -11,7 +11,9 @@ export const bareKey = (key: string): string => key.replace(marks, '');
 
 function flatten(value: unknown, path: string, into: Map<string, string>): void {
   if (typeof value === 'string') into.set(path, value);
-  else for (const [key, inner] of Object.entries(value as Record<string, unknown>)) flatten(inner, path.endsWith(':') ? path + key : `${path}.${key}`, into);
+  else
+    for (const [key, inner] of Object.entries(value as Record<string, unknown>))
+      flatten(inner, path.endsWith(':') ? path + key : `${path}.${key}`, into);
 }
 
 /** Reads a language's folder. */
@@ -19,7 +21,11 @@ export function readWords(language: string): Words {
   const folder = `locales/${language}`;
   const words = new Map<string, string>();
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
-    flatten(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')), `${name.replace('.json', '')}:`, words);
+    flatten(
+      JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')),
+      `${name.replace('.json', '')}:`,
+      words,
+    );
   }
   return words;
 }

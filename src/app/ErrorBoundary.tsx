@@ -7,7 +7,15 @@ import { useWords } from '../ui/words.ts';
 import { HelpLines } from './HelpLines.tsx';
 
 /** Says what went wrong, and the ways on. Asks again by itself when the network returns or the person goes back. */
-function FaultPage({ fault, onReset, onAgain }: { fault: unknown; onReset: () => void; onAgain: () => void }) {
+function FaultPage({
+  fault,
+  onReset,
+  onAgain,
+}: {
+  fault: unknown;
+  onReset: () => void;
+  onAgain: () => void;
+}) {
   const t = useWords();
   const isMissing = fault instanceof NotFetched;
   useEffect(() => {
@@ -62,6 +70,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Failing> {
 
   override render() {
     const { fault } = this.state;
-    return fault === undefined ? this.props.children : <FaultPage fault={fault} onReset={this.reset} onAgain={this.again} />;
+    return fault === undefined ? (
+      this.props.children
+    ) : (
+      <FaultPage fault={fault} onReset={this.reset} onAgain={this.again} />
+    );
   }
 }

@@ -6,7 +6,9 @@ import { helpLines, type HelpLine } from './help-lines.ts';
 function useCallWords(): (line: HelpLine) => string {
   const t = useWords();
   return (line) =>
-    'word' in line ? t('help.text', { number: line.number, word: line.word }) : t('help.call', { number: line.number });
+    'word' in line
+      ? t('help.text', { number: line.number, word: line.word })
+      : t('help.call', { number: line.number });
 }
 
 /** The few numbers for somebody who needs help this minute. */

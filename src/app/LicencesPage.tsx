@@ -8,8 +8,18 @@ export interface Licence {
 }
 
 /** What others made that we use, and their terms. It carries no script. */
-export function LicencesPage({ heading, body, licences, action, actionHref }: {
-  heading: string; body: string; licences: readonly Licence[]; action: string; actionHref: string;
+export function LicencesPage({
+  heading,
+  body,
+  licences,
+  action,
+  actionHref,
+}: {
+  heading: string;
+  body: string;
+  licences: readonly Licence[];
+  action: string;
+  actionHref: string;
 }) {
   return (
     <div className="shell">
@@ -26,7 +36,9 @@ export function LicencesPage({ heading, body, licences, action, actionHref }: {
               <details className="disclosure">
                 <summary>{licence}</summary>
                 {text.split(/\n\s*\n/).map((paragraph) => (
-                  <p key={paragraph} className="small">{paragraph}</p>
+                  <p key={paragraph} className="small">
+                    {paragraph}
+                  </p>
                 ))}
               </details>
             </section>

@@ -18,7 +18,14 @@ function Picks<V extends string>({ name, legend, values, label, chosen, choose }
       <div className="picks-row">
         {values.map((value) => (
           <label key={value} className="pick">
-            <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} autoComplete="off" />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => choose(value)}
+              autoComplete="off"
+            />
             <span>{label(value)}</span>
           </label>
         ))}

@@ -5,8 +5,18 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
  * never takes over the page, and Escape closes it. What does nothing without scripts is drawn only once it is wanted
  * (`whenOpened`): the first page is the lighter for it.
  */
-export function Panel({ button, title, urgent, whenOpened, children }: {
-  button: ReactNode; title: string; urgent?: boolean; whenOpened?: boolean; children: ReactNode;
+export function Panel({
+  button,
+  title,
+  urgent,
+  whenOpened,
+  children,
+}: {
+  button: ReactNode;
+  title: string;
+  urgent?: boolean;
+  whenOpened?: boolean;
+  children: ReactNode;
 }) {
   const box = useRef<HTMLDetailsElement>(null);
   const [drawn, setDrawn] = useState(!whenOpened);

@@ -1,5 +1,15 @@
 /** A page without scripts, and without our name: for "all clear" and "not found". */
-export function StaticPage({ heading, body, action, actionHref }: { heading: string; body: string; action: string; actionHref: string }) {
+export function StaticPage({
+  heading,
+  body,
+  action,
+  actionHref,
+}: {
+  heading: string;
+  body: string;
+  action: string;
+  actionHref: string;
+}) {
   return (
     <div className="shell">
       <main id="main">

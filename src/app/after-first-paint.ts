@@ -1,7 +1,9 @@
 /** The first words of the page are on the screen; or so many milliseconds have gone by, as in a tab in the background. */
 function firstPaint(patience: number): Promise<void> {
   return new Promise((done) => {
-    const seen = new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && done());
+    const seen = new PerformanceObserver(
+      (list) => list.getEntriesByName('first-contentful-paint').length > 0 && done(),
+    );
     seen.observe({ type: 'paint', buffered: true });
     setTimeout(done, patience);
   });

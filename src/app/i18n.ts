@@ -48,7 +48,10 @@ const chunks: BackendModule = {
   read(language, file, done) {
     const load = files[`../../locales/${language}/${file}.json`];
     if (!load) return done(`no words in ${language}/${file}`, false);
-    load().then((words) => done(null, words), (fault: unknown) => done(String(fault), false));
+    load().then(
+      (words) => done(null, words),
+      (fault: unknown) => done(String(fault), false),
+    );
   },
 };
 

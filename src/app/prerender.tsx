@@ -34,24 +34,47 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
   await words.loadNamespaces(['pages', ...lawWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
   const [imha, find, places, about, law] = await Promise.all([
-    loadScreen.imha(), loadScreen.find(), loadScreen.places(), loadScreen.about(), loadScreen.law(),
+    loadScreen.imha(),
+    loadScreen.find(),
+    loadScreen.places(),
+    loadScreen.about(),
+    loadScreen.law(),
   ]);
   const screens = { home: Journey, imha, find, places, about, law };
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
     title: words.t('title', { page: t(`${page}.title`) }),
     description: t(`${page}.description`),
-    html: renderToString(withWords(<App start={page} screens={screens} root="" plain={page === 'home' ? <PlainPage /> : undefined} />)),
+    html: renderToString(
+      withWords(
+        <App
+          start={page}
+          screens={screens}
+          root=""
+          plain={page === 'home' ? <PlainPage /> : undefined}
+        />,
+      ),
+    ),
   }));
 }
 
 /** The two pages that never come to life: they carry no script at all. `home` is the address of the start. */
-export function renderStatic(page: 'cleared' | 'missing', home: string): Omit<Prerendered, 'folder'> {
+export function renderStatic(
+  page: 'cleared' | 'missing',
+  home: string,
+): Omit<Prerendered, 'folder'> {
   const action = page === 'cleared' ? t('cleared.again') : t('missing.home');
   return {
     title: page === 'cleared' ? t('cleared.title') : words.t('title', { page: t('missing.title') }),
     description: t(`${page}.description`),
-    html: renderToStaticMarkup(<StaticPage heading={t(`${page}.title`)} body={t(`${page}.body`)} action={action} actionHref={home} />),
+    html: renderToStaticMarkup(
+      <StaticPage
+        heading={t(`${page}.title`)}
+        body={t(`${page}.body`)}
+        action={action}
+        actionHref={home}
+      />,
+    ),
   };
 }
 
@@ -61,7 +84,13 @@ export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 
     title: words.t('title', { page: t('licences.title') }),
     description: t('licences.description'),
     html: renderToStaticMarkup(
-      <LicencesPage heading={t('licences.title')} body={t('licences.body')} licences={licences} action={t('missing.home')} actionHref="../" />,
+      <LicencesPage
+        heading={t('licences.title')}
+        body={t('licences.body')}
+        licences={licences}
+        action={t('missing.home')}
+        actionHref="../"
+      />,
     ),
   };
 }

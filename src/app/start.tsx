@@ -14,7 +14,10 @@ export function start(page: PageId, screens: Screens): void {
   if (!place) throw new Error('The page has no #app.');
   const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI).href;
   // Said in full, because on another page inside the running app a relative address would lead elsewhere.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]')) link.href = new URL(link.href).href;
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    'link[rel=icon], link[rel=manifest]',
+  ))
+    link.href = new URL(link.href).href;
   const words = createWords();
   const app = (
     <WordsContext value={words}>
@@ -26,6 +29,7 @@ export function start(page: PageId, screens: Screens): void {
   else createRoot(place).render(app);
   bringLetters();
   fetchAhead(words);
-  if (window.parent !== window) void import('../embed/tell-height.ts').then(({ tellHeight }) => tellHeight()).catch(() => {});
+  if (window.parent !== window)
+    void import('../embed/tell-height.ts').then(({ tellHeight }) => tellHeight()).catch(() => {});
   if (import.meta.env.PROD) startKeeping(root);
 }

@@ -8,7 +8,10 @@ const clearWord = 'clear';
  * Clear and leave. Wipes what `clear` wipes, draws nothing more, and puts the neutral page in place of this one
  * in the history. A page brought back by Back after that starts afresh.
  */
-export function useLeave(clear: () => void, clearedHref: string): { left: boolean; leave: () => void } {
+export function useLeave(
+  clear: () => void,
+  clearedHref: string,
+): { left: boolean; leave: () => void } {
   const [left, setLeft] = useState(false);
   const channel = useRef<BroadcastChannel | null>(null);
 

@@ -4,7 +4,8 @@ import { hrefBetween, isPageId, type PageId } from './pages.ts';
 
 /** The page an entry of the history stands for; an entry that is not ours (a link within the page) stands for none. */
 function pageIn(state: unknown): PageId | undefined {
-  const page = typeof state === 'object' && state !== null && 'page' in state ? state.page : undefined;
+  const page =
+    typeof state === 'object' && state !== null && 'page' in state ? state.page : undefined;
   return isPageId(page) ? page : undefined;
 }
 

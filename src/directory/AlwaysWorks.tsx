@@ -33,7 +33,10 @@ function Named({ area, where }: { area: Area; where?: Where }) {
   const t = useFinderWords();
   const { language } = useI18n();
   const name = nameOf(area, language);
-  const council = where === 'home' ? t('always.homeCouncilNamed', { council: name }) : t('always.councilNamed', { council: name });
+  const council =
+    where === 'home'
+      ? t('always.homeCouncilNamed', { council: name })
+      : t('always.councilNamed', { council: name });
   return (
     <>
       <p>{area.kind === 'health-board' ? t('always.boardNamed', { board: name }) : council}</p>

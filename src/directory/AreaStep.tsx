@@ -23,11 +23,24 @@ type AreaStepProps = {
 };
 
 /** Which council, or in Wales which health board? Where the nation is not known, a Welsh council leads to its board. */
-export function AreaStep({ directory, nation, where, focused, guardian, onChoose, onHospital }: AreaStepProps) {
+export function AreaStep({
+  directory,
+  nation,
+  where,
+  focused,
+  guardian,
+  onChoose,
+  onHospital,
+}: AreaStepProps) {
   const t = useFinderWords();
   const { language } = useI18n();
   const search = useMemo(
-    () => searchAreas(directory.areas.filter((area) => area.kind !== 'health-board' && (!nation || area.nation === nation))),
+    () =>
+      searchAreas(
+        directory.areas.filter(
+          (area) => area.kind !== 'health-board' && (!nation || area.nation === nation),
+        ),
+      ),
     [directory, nation],
   );
   const isHome = where === 'home';
@@ -56,7 +69,11 @@ export function AreaStep({ directory, nation, where, focused, guardian, onChoose
         focused={focused}
         search={search}
         nameOf={(area) => nameOf(area, language)}
-        aboutOf={nation ? undefined : (area) => (area.nation === 'wales' ? t('council.inWales') : t('council.inEngland'))}
+        aboutOf={
+          nation
+            ? undefined
+            : (area) => (area.nation === 'wales' ? t('council.inWales') : t('council.inEngland'))
+        }
         onChoose={(area) => onChoose(nameOf(area, language), { areaId: area.id })}
       />
       {nation ? null : (

@@ -53,7 +53,9 @@ export function Chosen({ directory, found, onLook }: ChosenProps) {
 
 /** Notes about no single service: on several together, or on nobody being known. */
 function sharedNotes(placed: readonly PlacedArrangement[]): string[] {
-  return placed.flatMap(({ arrangement: { note, providerIds } }) => (note && providerIds.length !== 1 ? [note] : []));
+  return placed.flatMap(({ arrangement: { note, providerIds } }) =>
+    note && providerIds.length !== 1 ? [note] : [],
+  );
 }
 
 function isArea(place: Area | Hospital): place is Area {
@@ -61,5 +63,7 @@ function isArea(place: Area | Hospital): place is Area {
 }
 
 function coveredNation(hospital?: Hospital) {
-  return hospital?.nation === 'england' || hospital?.nation === 'wales' ? hospital.nation : undefined;
+  return hospital?.nation === 'england' || hospital?.nation === 'wales'
+    ? hospital.nation
+    : undefined;
 }

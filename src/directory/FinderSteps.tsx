@@ -21,7 +21,8 @@ export function FinderSteps({ directory, asked }: { directory: Directory; asked:
     return <Chosen directory={directory} found={step} onLook={goTo} />;
   }
   const where = step.where;
-  const onChoose = (name: string, place: Place) => goTo({ at: 'chosen', where, name, place, before: step });
+  const onChoose = (name: string, place: Place) =>
+    goTo({ at: 'chosen', where, name, place, before: step });
   const shared = { directory, nation, where, focused: moved, onChoose };
   return (
     <>

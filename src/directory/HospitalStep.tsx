@@ -21,13 +21,22 @@ type HospitalStepProps = {
 };
 
 /** Which hospital? With two ways out for those who cannot say. */
-export function HospitalStep({ directory, nation, where, focused, boards, onChoose, onElsewhere }: HospitalStepProps) {
+export function HospitalStep({
+  directory,
+  nation,
+  where,
+  focused,
+  boards,
+  onChoose,
+  onElsewhere,
+}: HospitalStepProps) {
   const t = useFinderWords();
   const search = useMemo(
     () => searchHospitals(directory.hospitals.filter((hospital) => isCovered(hospital, nation))),
     [directory, nation],
   );
-  const about = ({ town, operator }: Hospital) => (operator ? t('hospital.about', { town, operator }) : town);
+  const about = ({ town, operator }: Hospital) =>
+    operator ? t('hospital.about', { town, operator }) : town;
   return (
     <>
       <PlaceSearch
@@ -58,5 +67,7 @@ export function HospitalStep({ directory, nation, where, focused, boards, onChoo
 }
 
 function isCovered(hospital: Hospital, nation?: CoveredNation): boolean {
-  return nation ? hospital.nation === nation : hospital.nation === 'england' || hospital.nation === 'wales';
+  return nation
+    ? hospital.nation === nation
+    : hospital.nation === 'england' || hospital.nation === 'wales';
 }

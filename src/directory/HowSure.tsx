@@ -6,7 +6,11 @@ import { sourceKind } from './source-kind.ts';
 import type { Where } from './steps.ts';
 import { useFinderWords } from './voice.ts';
 
-const badges: Record<LocalService['howSure'], BadgeKind> = { high: 'yes', medium: 'maybe', low: 'no' };
+const badges: Record<LocalService['howSure'], BadgeKind> = {
+  high: 'yes',
+  medium: 'maybe',
+  low: 'no',
+};
 
 /** In a word and a shape: can I rely on this? Where not, what to do about it. */
 export function HowSure({ service, where }: { service: LocalService; where?: Where }) {
@@ -18,7 +22,9 @@ export function HowSure({ service, where }: { service: LocalService; where?: Whe
   const canRing = provider.phones.some(({ kind }) => kind === 'call' || kind === 'mobile');
   return (
     <p className="finder-sure">
-      <VerdictBadge kind={badges[howSure]}>{arrangement.checkedOn ? t(`sure.${howSure}`) : t('sure.unchecked')}</VerdictBadge>
+      <VerdictBadge kind={badges[howSure]}>
+        {arrangement.checkedOn ? t(`sure.${howSure}`) : t('sure.unchecked')}
+      </VerdictBadge>
       {howSure === 'low' ? <span>{canRing ? ring : ask}</span> : null}
     </p>
   );
@@ -35,7 +41,9 @@ export function WhereRead({ service: { arrangement, provider } }: { service: Loc
     <p className="soft small">
       {sourceDate ? t(`read.${kind}`, { date: dateWords(sourceDate) }) : t(`read.${kind}Undated`)}{' '}
       {checkedOn ? t('looked', { date: dateWords(checkedOn) }) : null}{' '}
-      <OutsideLink className="no-print" href={source}>{t('source')}</OutsideLink>
+      <OutsideLink className="no-print" href={source}>
+        {t('source')}
+      </OutsideLink>
     </p>
   );
 }

@@ -4,7 +4,12 @@ import { AlwaysWorks } from './AlwaysWorks.tsx';
 import type { CoveredNation, Where } from './steps.ts';
 import { useFinderWords } from './voice.ts';
 
-type LoadFailedProps = { trying: boolean; tryAgain: () => void; nation?: CoveredNation; where?: Where };
+type LoadFailedProps = {
+  trying: boolean;
+  tryAgain: () => void;
+  nation?: CoveredNation;
+  where?: Where;
+};
 
 /** The list did not come: say so, offer another try, and still tell the way that needs no list. */
 export function LoadFailed({ trying, tryAgain, nation, where }: LoadFailedProps) {

@@ -13,7 +13,9 @@ export function OtherContacts({ provider }: { provider: Provider }) {
         <li>
           <a href={`mailto:${email.address}`}>{t('service.email', { address: email.address })}</a>
           {email.note ? <p className="small">{email.note}</p> : null}
-          {email.status === 'sourced' ? null : <p className="soft small">{t('service.emailUnsure')}</p>}
+          {email.status === 'sourced' ? null : (
+            <p className="soft small">{t('service.emailUnsure')}</p>
+          )}
         </li>
       ) : null}
       {website ? (
@@ -30,7 +32,9 @@ export function OtherContacts({ provider }: { provider: Provider }) {
         <li>
           {t('service.post', { address: post.address })}
           {post.note ? <p className="small">{post.note}</p> : null}
-          {post.status === 'sourced' ? null : <p className="soft small">{t('service.postUnsure')}</p>}
+          {post.status === 'sourced' ? null : (
+            <p className="soft small">{t('service.postUnsure')}</p>
+          )}
         </li>
       ) : null}
     </ul>

@@ -42,7 +42,9 @@ function OnePhone({ phone, main }: { phone: Phone; main: boolean }) {
         </>
       )}
       {phone.note ? <p className="small">{phone.note}</p> : null}
-      {phone.status === 'sourced' ? null : <p className="soft small">{t('service.numberUnsure')}</p>}
+      {phone.status === 'sourced' ? null : (
+        <p className="soft small">{t('service.numberUnsure')}</p>
+      )}
     </li>
   );
 }

@@ -6,7 +6,12 @@ type PlaceButtonsProps<T> = {
 };
 
 /** Places to choose from as big cards: one tap chooses. */
-export function PlaceButtons<T extends { id: string }>({ places, nameOf, aboutOf, onChoose }: PlaceButtonsProps<T>) {
+export function PlaceButtons<T extends { id: string }>({
+  places,
+  nameOf,
+  aboutOf,
+  onChoose,
+}: PlaceButtonsProps<T>) {
   return (
     <ul className="places">
       {places.map((place) => (

@@ -9,11 +9,14 @@ import { reachOf } from './reach.ts';
 function Source({ place }: { place: National }) {
   const t = useWords('pages');
   const dateWords = useDateWords();
-  const unsure = place.status !== 'sourced' || place.phones.some((phone) => phone.status !== 'sourced');
+  const unsure =
+    place.status !== 'sourced' || place.phones.some((phone) => phone.status !== 'sourced');
   return (
     <p className="soft small">
       {unsure ? <b>{t('places.unsure')} </b> : null}
-      {place.sourceDate ? t('places.from', { date: dateWords(place.sourceDate) }) : t('places.fromUndated')}{' '}
+      {place.sourceDate
+        ? t('places.from', { date: dateWords(place.sourceDate) })
+        : t('places.fromUndated')}{' '}
       {place.checkedOn ? t('places.read', { date: dateWords(place.checkedOn) }) : null}{' '}
       {place.source ? (
         <a href={place.source} aria-label={t('places.sourceOf', { name: place.name })}>
@@ -28,7 +31,10 @@ function Source({ place }: { place: National }) {
 export function PlaceCard({ place }: { place: National }) {
   const t = useWords('pages');
   const reach = reachOf(place);
-  const where = typeof reach === 'string' ? t(`places.nations.${reach}`) : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
+  const where =
+    typeof reach === 'string'
+      ? t(`places.nations.${reach}`)
+      : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
   return (
     <Card data-place={place.id}>
       <h3>{place.name}</h3>
@@ -36,9 +42,15 @@ export function PlaceCard({ place }: { place: National }) {
       {place.note ? <p>{place.note}</p> : null}
       <div className="buttons">
         {place.phones.map((phone) => (
-          <ActionLink key={phone.kind + phone.tel} kind="secondary" href={phone.kind === 'text' ? `sms:${phone.tel}` : `tel:${phone.tel}`}>
+          <ActionLink
+            key={phone.kind + phone.tel}
+            kind="secondary"
+            href={phone.kind === 'text' ? `sms:${phone.tel}` : `tel:${phone.tel}`}
+          >
             <Icon name={phone.kind === 'text' ? 'speech' : 'phone'} />
-            {phone.kind === 'text' ? t('places.text', { number: phone.phoneShown }) : t('places.call', { number: phone.phoneShown })}
+            {phone.kind === 'text'
+              ? t('places.text', { number: phone.phoneShown })
+              : t('places.call', { number: phone.phoneShown })}
           </ActionLink>
         ))}
       </div>
@@ -47,7 +59,9 @@ export function PlaceCard({ place }: { place: National }) {
       {place.hours ? <p>{t('places.hours', { hours: place.hours })}</p> : null}
       {place.email ? (
         <p>
-          <a href={`mailto:${place.email.address}`}>{t('places.email', { address: place.email.address })}</a>
+          <a href={`mailto:${place.email.address}`}>
+            {t('places.email', { address: place.email.address })}
+          </a>
         </p>
       ) : null}
       {place.post ? <p>{t('places.post', { address: place.post.address })}</p> : null}

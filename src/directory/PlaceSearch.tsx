@@ -18,7 +18,15 @@ type PlaceSearchProps<T> = {
 const mostShown = 8;
 
 /** Search as you type, on this device only. Enter or the arrow down leads to the first place found. */
-export function PlaceSearch<T extends { id: string }>({ label, hints, focused, search, nameOf, aboutOf, onChoose }: PlaceSearchProps<T>) {
+export function PlaceSearch<T extends { id: string }>({
+  label,
+  hints,
+  focused,
+  search,
+  nameOf,
+  aboutOf,
+  onChoose,
+}: PlaceSearchProps<T>) {
   const t = useFinderWords();
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
@@ -48,7 +56,9 @@ export function PlaceSearch<T extends { id: string }>({ label, hints, focused, s
       />
       <p className="soft small">{t('search.private')}</p>
       <Count typed={typed} count={places.length} />
-      {places.length > 0 ? <PlaceButtons places={places} nameOf={nameOf} aboutOf={aboutOf} onChoose={onChoose} /> : null}
+      {places.length > 0 ? (
+        <PlaceButtons places={places} nameOf={nameOf} aboutOf={aboutOf} onChoose={onChoose} />
+      ) : null}
     </div>
   );
 }

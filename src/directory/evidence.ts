@@ -11,7 +11,9 @@ export const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland'
 
 const sourceFields = {
   source: z.nullable(link),
-  sourceDate: z.nullable(z.string().check(z.refine(isDate, 'not a date like 2026-04-14, 2026-04 or 2026'))),
+  sourceDate: z.nullable(
+    z.string().check(z.refine(isDate, 'not a date like 2026-04-14, 2026-04 or 2026')),
+  ),
 };
 
 /** Where something comes from and how far it can be trusted. Every entry carries it. */
@@ -32,6 +34,7 @@ type Claim = { status: Evidence['status']; source: string | null; checkedOn?: st
 export const keepsItsPromise = z.superRefine<Claim>((claim, context) => {
   if (claim.status !== 'sourced') return;
   for (const field of ['source', 'checkedOn'] as const) {
-    if (claim[field] === null) context.addIssue({ code: 'custom', message: `sourced, but no ${field}`, path: [field] });
+    if (claim[field] === null)
+      context.addIssue({ code: 'custom', message: `sourced, but no ${field}`, path: [field] });
   }
 });

@@ -5,7 +5,10 @@ import { lostReferences } from './references.ts';
 export type RawDirectory = Record<DirectoryFile, unknown>;
 
 /** The sound entries of all four files, and everything in them that is wrong: such data must not be released. */
-export function inspect(raw: RawDirectory, today: string): { directory: WholeDirectory; faults: Problem[] } {
+export function inspect(
+  raw: RawDirectory,
+  today: string,
+): { directory: WholeDirectory; faults: Problem[] } {
   const hospitals = read('hospitals', raw);
   const areas = read('areas', raw);
   const providers = read('providers', raw);
@@ -30,14 +33,24 @@ export function inspect(raw: RawDirectory, today: string): { directory: WholeDir
 
 function read<F extends DirectoryFile>(file: F, raw: RawDirectory): ReadEntries<F> {
   const message = 'not an object with one list, "entries"';
-  return readEntries(file, raw[file]) ?? { entries: [], problems: [{ file, entry: '(file)', field: '(file)', message }] };
+  return (
+    readEntries(file, raw[file]) ?? {
+      entries: [],
+      problems: [{ file, entry: '(file)', field: '(file)', message }],
+    }
+  );
 }
 
 function repeatedIds(directory: WholeDirectory): Problem[] {
   return filesOf(directory).flatMap(([file, entries]) => {
     const ids = entries.map(({ id }) => id);
     const repeated = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-    return [...repeated].map((entry) => ({ file, entry, field: 'id', message: 'the id stands on more than one entry' }));
+    return [...repeated].map((entry) => ({
+      file,
+      entry,
+      field: 'id',
+      message: 'the id stands on more than one entry',
+    }));
   });
 }
 
@@ -46,7 +59,12 @@ function fromTheFuture(directory: WholeDirectory, today: string): Problem[] {
     entries.flatMap((entry) =>
       datesIn(entry)
         .filter(([, date]) => date > today)
-        .map(([field, date]) => ({ file, entry: entry.id, field, message: `${date} is still to come` })),
+        .map(([field, date]) => ({
+          file,
+          entry: entry.id,
+          field,
+          message: `${date} is still to come`,
+        })),
     ),
   );
 }
@@ -61,5 +79,7 @@ function datesIn(value: unknown, path = ''): [field: string, date: string][] {
 }
 
 function filesOf(directory: WholeDirectory) {
-  return (Object.keys(directoryFiles) as DirectoryFile[]).map((file) => [file, directory[file]] as const);
+  return (Object.keys(directoryFiles) as DirectoryFile[]).map(
+    (file) => [file, directory[file]] as const,
+  );
 }

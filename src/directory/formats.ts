@@ -1,5 +1,6 @@
 const shortNumbers = /^(101|111|999|116\d{3})$/;
-const ukNumber = /^0(1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|8(00\d{4}|00\d{6,7}|08\d{7}|4[345]\d{7}|7[0123]\d{7}))$/;
+const ukNumber =
+  /^0(1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|8(00\d{4}|00\d{6,7}|08\d{7}|4[345]\d{7}|7[0123]\d{7}))$/;
 const textNumber = /^\d{5}$/;
 
 /** Can this be dialled in the UK? Digits only; 09 premium numbers are never acceptable here. */

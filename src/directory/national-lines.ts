@@ -25,6 +25,9 @@ export function nationalLines(root: string): Promise<Lines> {
 
 /** For prerendering, where nothing may be waited for: the lines as a promise React reads at once. */
 export function giveNationalLines(entries: Lines): void {
-  const given = Object.assign(Promise.resolve(entries), { status: 'fulfilled' as const, value: entries });
+  const given = Object.assign(Promise.resolve(entries), {
+    status: 'fulfilled' as const,
+    value: entries,
+  });
   lines = () => given;
 }

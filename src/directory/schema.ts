@@ -21,7 +21,9 @@ const phone = z
   );
 export type Phone = z.infer<typeof phone>;
 
-const emailAddress = z.string().check(z.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'not an email address'));
+const emailAddress = z
+  .string()
+  .check(z.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'not an email address'));
 const contact = <T extends z.ZodMiniType<string>>(address: T) =>
   z.strictObject({ address, note: z.optional(text), ...contactEvidence }).check(keepsItsPromise);
 const email = contact(emailAddress);
@@ -54,8 +56,15 @@ const place = {
 };
 const inWales = { ...place, nameCy: text, nation: z.literal('wales'), region: z.literal('wales') };
 const englishRegion = z.enum([
-  'north-east', 'north-west', 'yorkshire-and-the-humber', 'east-midlands', 'west-midlands',
-  'east-of-england', 'london', 'south-east', 'south-west',
+  'north-east',
+  'north-west',
+  'yorkshire-and-the-humber',
+  'east-midlands',
+  'west-midlands',
+  'east-of-england',
+  'london',
+  'south-east',
+  'south-west',
 ]);
 /** A place that arranges advocacy. IMHA is the council's duty in England and the health board's in Wales. */
 export const areaSchema = z.discriminatedUnion('kind', [
@@ -67,7 +76,12 @@ export const areaSchema = z.discriminatedUnion('kind', [
     imha: arrangement,
     careAct: arrangement,
   }),
-  z.strictObject({ kind: z.literal('welsh-council'), ...inWales, healthBoardId: id, careAct: arrangement }),
+  z.strictObject({
+    kind: z.literal('welsh-council'),
+    ...inWales,
+    healthBoardId: id,
+    careAct: arrangement,
+  }),
   z.strictObject({ kind: z.literal('health-board'), ...inWales, imha: arrangement }),
 ]);
 export type Area = z.infer<typeof areaSchema>;
@@ -117,8 +131,19 @@ export const nationalSchema = z
     name: text,
     nations: z.array(nation).check(z.minLength(1)),
     kind: z.enum([
-      'crisis', 'listening', 'text', 'information', 'legal-information', 'legal', 'advice', 'find-advocate',
-      'complaints', 'nhs-complaints', 'ombudsman', 'tribunal', 'carers',
+      'crisis',
+      'listening',
+      'text',
+      'information',
+      'legal-information',
+      'legal',
+      'advice',
+      'find-advocate',
+      'complaints',
+      'nhs-complaints',
+      'ombudsman',
+      'tribunal',
+      'carers',
     ]),
     phones: z.array(phone),
     email: z.optional(email),

@@ -4,7 +4,9 @@ import { isMistypedStartOf, wordsOf } from './words-alike.ts';
 const mostResults = 8;
 // People type these or leave them out without meaning much by it: they order the results, and exclude none.
 const fillers = new Set(
-  wordsOf('a and at borough centre city clinic council county district for hospital in metropolitan of the unit ward'),
+  wordsOf(
+    'a and at borough centre city clinic council county district for hospital in metropolitan of the unit ward',
+  ),
 );
 // A typing slip counts for less than any right word, wherever the right word stands.
 const slipPenalty = 10;
@@ -39,7 +41,11 @@ function searchOver<T extends { id: string; name: string }>(
   fieldsOf: (entry: T) => Fields,
 ): Search<T> {
   const index = entries.map(
-    (entry): Indexed<T> => ({ entry, name: wordsOf(entry.name).join(' '), fields: fieldsOf(entry) }),
+    (entry): Indexed<T> => ({
+      entry,
+      name: wordsOf(entry.name).join(' '),
+      fields: fieldsOf(entry),
+    }),
   );
   return (typed) => {
     const all = wordsOf(typed);
@@ -49,17 +55,31 @@ function searchOver<T extends { id: string; name: string }>(
     return index
       .map((item) => ({ ...item, distance: distanceOf(item, needed, all) }))
       .filter(({ distance }) => distance < Infinity)
-      .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, 'en') || (a.entry.id < b.entry.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          a.name.localeCompare(b.name, 'en') ||
+          (a.entry.id < b.entry.id ? -1 : 1),
+      )
       .slice(0, mostResults)
       .map(({ entry }) => entry);
   };
 }
 
 /** How far the entry is from what was typed: 0 is spot on, infinite is no match. Every needed word must be found. */
-function distanceOf({ name, fields }: Indexed<unknown>, needed: readonly string[], all: readonly string[]): number {
+function distanceOf(
+  { name, fields }: Indexed<unknown>,
+  needed: readonly string[],
+  all: readonly string[],
+): number {
   const startsOtherwise = name.startsWith(all.join(' ')) ? 0 : 1;
-  const missingFillers = all.filter((word) => !needed.includes(word) && !fields[0]?.includes(word)).length;
-  return needed.reduce((sum, word) => sum + wordDistance(fields, word), startsOtherwise + missingFillers);
+  const missingFillers = all.filter(
+    (word) => !needed.includes(word) && !fields[0]?.includes(word),
+  ).length;
+  return needed.reduce(
+    (sum, word) => sum + wordDistance(fields, word),
+    startsOtherwise + missingFillers,
+  );
 }
 
 function wordDistance(fields: Fields, typed: string): number {

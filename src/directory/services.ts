@@ -6,7 +6,10 @@ export type Place = { hospitalId?: string; areaId?: string; healthBoardId?: stri
 export type Purpose = 'imha' | 'care-act';
 export type Reason = 'hospital-service' | 'hospital-area-council' | 'health-board' | 'home-area';
 export type PlacedArrangement = { why: Reason; by: Hospital | Area; arrangement: Arrangement };
-export type LocalService = PlacedArrangement & { provider: Provider; howSure: 'high' | 'medium' | 'low' };
+export type LocalService = PlacedArrangement & {
+  provider: Provider;
+  howSure: 'high' | 'medium' | 'low';
+};
 
 /** Whom to call for an advocate, best first; an empty list means that nobody is known, and says so honestly. */
 export function servicesFor(directory: Directory, place: Place, purpose: Purpose): LocalService[] {
@@ -16,24 +19,35 @@ export function servicesFor(directory: Directory, place: Place, purpose: Purpose
       return provider ? [{ ...placed, provider, howSure: howSure(placed.arrangement) }] : [];
     }),
   );
-  const once = services.filter(({ provider }, at) => services.findIndex((other) => other.provider === provider) === at);
+  const once = services.filter(
+    ({ provider }, at) => services.findIndex((other) => other.provider === provider) === at,
+  );
   // A service for some patients only must not stand before one that everybody may use.
   const [some, all] = [once.filter(isForSome), once.filter((service) => !isForSome(service))];
   return [...all, ...some];
 }
 
 /** Who arranges advocacy for this place, in the order to ask, also where no provider is known. */
-export function arrangementsFor(directory: Directory, place: Place, purpose: Purpose): PlacedArrangement[] {
+export function arrangementsFor(
+  directory: Directory,
+  place: Place,
+  purpose: Purpose,
+): PlacedArrangement[] {
   const hospital = directory.hospitals.find(({ id }) => id === place.hospitalId);
   const area = (id: string | null | undefined) => directory.areas.find((known) => known.id === id);
   const home = area(place.areaId);
   if (purpose === 'care-act') {
     // The council where the person lives decides about care; the hospital's council is only the next best to ask.
-    return eachOnce([...careActOf('home-area', home), ...careActOf('hospital-area-council', area(hospital?.areaId))]);
+    return eachOnce([
+      ...careActOf('home-area', home),
+      ...careActOf('hospital-area-council', area(hospital?.areaId)),
+    ]);
   }
   const homeBoard = home?.kind === 'welsh-council' ? area(home.healthBoardId) : undefined;
   return eachOnce([
-    ...(hospital?.imha ? [{ why: 'hospital-service' as const, by: hospital, arrangement: hospital.imha }] : []),
+    ...(hospital?.imha
+      ? [{ why: 'hospital-service' as const, by: hospital, arrangement: hospital.imha }]
+      : []),
     ...(hospital?.healthBoardId
       ? imhaOf('health-board', area(hospital.healthBoardId))
       : imhaOf('hospital-area-council', area(hospital?.areaId))),

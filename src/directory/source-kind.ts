@@ -7,7 +7,9 @@ export function sourceKind(source: string, { website, referralUrl }: Provider): 
   const host = hostOf(source);
   if (/tender|contract/.test(host)) return 'contract';
   if (host.endsWith('.gov.uk')) return 'council';
-  return [website, referralUrl].some((page) => page !== null && hostOf(page) === host) ? 'own' : 'page';
+  return [website, referralUrl].some((page) => page !== null && hostOf(page) === host)
+    ? 'own'
+    : 'page';
 }
 
 function hostOf(link: string): string {

@@ -33,5 +33,7 @@ export function useDirectory(): Loading {
     return () => window.removeEventListener('online', backOnline);
   }, [hasFailed]);
   if (directory) return { state: 'ready', directory };
-  return hasFailed ? { state: 'failed', trying, tryAgain: () => setAttempt(attempt + 1) } : { state: 'loading' };
+  return hasFailed
+    ? { state: 'failed', trying, tryAgain: () => setAttempt(attempt + 1) }
+    : { state: 'loading' };
 }

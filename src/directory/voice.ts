@@ -24,6 +24,9 @@ export function useFinderWords() {
 /** In a right-to-left sentence "0800 035 0396" would be shown from its last group to its first, unless it stands apart. */
 function isolated(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `\u2068${value}\u2069` : value,
+    ]),
   );
 }

@@ -11,10 +11,14 @@ export function gapsIn({ hospitals, areas, providers, national }: WholeDirectory
   const used = new Set(arrangements.flatMap((arrangement) => arrangement?.providerIds ?? []));
   return {
     areasWithImha: idsOf(areas.filter((area) => 'imha' in area && area.imha.status !== 'unknown')),
-    areasWithoutImha: idsOf(areas.filter((area) => 'imha' in area && area.imha.status === 'unknown')),
+    areasWithoutImha: idsOf(
+      areas.filter((area) => 'imha' in area && area.imha.status === 'unknown'),
+    ),
     hospitalsWithoutCouncil: idsOf(hospitals.filter(({ areaId }) => areaId === null)),
     providersWithoutPhone: idsOf(providers.filter(({ phones }) => phones.length === 0)),
-    providersWithoutAnyContact: idsOf(providers.filter((one) => hasNoContact(one) && !one.website && !one.referralUrl)),
+    providersWithoutAnyContact: idsOf(
+      providers.filter((one) => hasNoContact(one) && !one.website && !one.referralUrl),
+    ),
     nationalWithoutAnyContact: idsOf(national.filter((one) => hasNoContact(one) && !one.url)),
     providersNobodyUses: idsOf(providers.filter(({ id }) => !used.has(id))),
   };
@@ -27,23 +31,33 @@ const checkLastsDays = 90;
 export function ageingIn(directory: WholeDirectory, today: string) {
   const all = Object.entries(directory).flatMap(([file, entries]) =>
     entries.flatMap((entry) =>
-      evidenceIn(entry).map(([field, evidence]) => ({ name: `${file} ${entry.id}${field}`, evidence })),
+      evidenceIn(entry).map(([field, evidence]) => ({
+        name: `${file} ${entry.id}${field}`,
+        evidence,
+      })),
     ),
   );
   const named = (isSo: (evidence: Evidence) => boolean) =>
     all.filter(({ evidence }) => isSo(evidence)).map(({ name }) => name);
   const oldestSource = monthsBefore(today, sourceLastsMonths);
-  const oldestCheck = new Date(Date.parse(today) - checkLastsDays * 86_400_000).toISOString().slice(0, 10);
+  const oldestCheck = new Date(Date.parse(today) - checkLastsDays * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   return {
     // "2024" may be as late as December 2024: compare only what the source says.
-    oldSource: named(({ sourceDate }) => sourceDate !== null && sourceDate < oldestSource.slice(0, sourceDate.length)),
+    oldSource: named(
+      ({ sourceDate }) =>
+        sourceDate !== null && sourceDate < oldestSource.slice(0, sourceDate.length),
+    ),
     undatedSource: named(({ source, sourceDate }) => source !== null && sourceDate === null),
     checkedLongAgo: named(({ checkedOn }) => checkedOn !== null && checkedOn < oldestCheck),
     neverChecked: named(({ checkedOn }) => checkedOn === null),
   };
 }
 
-function evidenceIn(entry: WholeDirectory[keyof WholeDirectory][number]): [field: string, evidence: Evidence][] {
+function evidenceIn(
+  entry: WholeDirectory[keyof WholeDirectory][number],
+): [field: string, evidence: Evidence][] {
   const found: [string, Evidence | undefined][] = [
     ['', 'status' in entry ? entry : undefined],
     [' imha', 'imha' in entry ? entry.imha : undefined],
@@ -58,7 +72,11 @@ function monthsBefore(day: string, months: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function hasNoContact({ phones, email, post }: Pick<Provider, 'phones' | 'email' | 'post'>): boolean {
+function hasNoContact({
+  phones,
+  email,
+  post,
+}: Pick<Provider, 'phones' | 'email' | 'post'>): boolean {
   return phones.length === 0 && !email && !post;
 }
 

@@ -22,7 +22,11 @@ export function isOneSlipAway(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const [restA, restB] = [a.slice(start), b.slice(start)];
-  const swapped = restA.length > 1 && restA[1] === restB[0] && restA[0] === restB[1] && restA.slice(2) === restB.slice(2);
+  const swapped =
+    restA.length > 1 &&
+    restA[1] === restB[0] &&
+    restA[0] === restB[1] &&
+    restA.slice(2) === restB.slice(2);
   return (
     swapped ||
     restA === restB ||

@@ -20,14 +20,29 @@ type AnswerFormProps = {
 };
 
 /** What all questions share: the form with its mark, the error, Continue. `dialog` so that no early press reloads the page. */
-export function AnswerForm({ id, fault, field, attempt, onSubmit, children, more, action }: AnswerFormProps) {
+export function AnswerForm({
+  id,
+  fault,
+  field,
+  attempt,
+  onSubmit,
+  children,
+  more,
+  action,
+}: AnswerFormProps) {
   const t = useWords('start');
   const shell = useWords();
   // The form itself is awake from here on; the page around it wakes sooner.
   useEffect(releaseEarlySubmit, []);
   return (
     <form method="dialog" noValidate autoComplete="off" data-question={id} onSubmit={onSubmit}>
-      {fault ? <ErrorSummary key={attempt} title={t('common.error-title')} errors={[{ field, message: fault }]} /> : null}
+      {fault ? (
+        <ErrorSummary
+          key={attempt}
+          title={t('common.error-title')}
+          errors={[{ field, message: fault }]}
+        />
+      ) : null}
       {children}
       {more}
       <Button type="submit">{action ?? shell('continue')}</Button>

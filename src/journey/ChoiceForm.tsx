@@ -13,7 +13,9 @@ import { useQuestionWords } from './useQuestionWords.ts';
 export function ChoiceForm({ id, voice, before, onAnswer, onChoose, more }: FormProps) {
   const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
-  const [chosen] = useState(() => (typeof before === 'string' ? before : (earlyChoices(id)[0] ?? '')));
+  const [chosen] = useState(() =>
+    typeof before === 'string' ? before : (earlyChoices(id)[0] ?? ''),
+  );
   const [attempt, setAttempt] = useState(0);
   const [fault, setFault] = useState<string>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -24,7 +26,14 @@ export function ChoiceForm({ id, voice, before, onAnswer, onChoose, more }: Form
     setAttempt(attempt + 1);
   };
   return (
-    <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={attempt} onSubmit={submit}>
+    <AnswerForm
+      id={id}
+      more={more}
+      fault={fault}
+      field="answer"
+      attempt={attempt}
+      onSubmit={submit}
+    >
       <ChoiceCards
         labelledBy="question"
         options={options}

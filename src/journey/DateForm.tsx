@@ -25,7 +25,14 @@ export function DateForm({ id, before, onAnswer, more }: FormProps) {
     else setError('day', { message: dates(`date.${when.fault}`) });
   });
   return (
-    <AnswerForm id={id} more={more} fault={fault} field="day" attempt={formState.submitCount} onSubmit={submit}>
+    <AnswerForm
+      id={id}
+      more={more}
+      fault={fault}
+      field="day"
+      attempt={formState.submitCount}
+      onSubmit={submit}
+    >
       <DateFields
         labelledBy="question"
         labels={{ day: dates('date.day'), month: dates('date.month'), year: dates('date.year') }}
@@ -34,7 +41,14 @@ export function DateForm({ id, before, onAnswer, more }: FormProps) {
         year={register('year')}
         invalid={fault !== undefined}
       />
-      {timed ? <TextField label={dates('date.time')} hint={dates('date.time-hint')} inputMode="numeric" {...register('time')} /> : null}
+      {timed ? (
+        <TextField
+          label={dates('date.time')}
+          hint={dates('date.time-hint')}
+          inputMode="numeric"
+          {...register('time')}
+        />
+      ) : null}
       <p>
         <Button kind="quiet" onClick={() => onAnswer(dontKnow)}>
           {t('common.dont-know')}

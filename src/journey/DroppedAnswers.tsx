@@ -5,7 +5,13 @@ import { AnswerText } from './AnswerText.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
 import type { Voice } from './voice.ts';
 
-function Dropped({ step, voice }: { step: Extract<JourneyEvent, { question: unknown }>; voice: Voice }) {
+function Dropped({
+  step,
+  voice,
+}: {
+  step: Extract<JourneyEvent, { question: unknown }>;
+  voice: Voice;
+}) {
   const { title } = useQuestionWords(step.question, voice);
   return (
     <li>

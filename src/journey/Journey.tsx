@@ -19,7 +19,12 @@ export function Journey() {
   const journey = useJourney();
   const words = useI18n();
   const voice = voiceOf(journey.answers);
-  const notice = journey.dropped.length > 0 ? <Suspense><DroppedAnswers steps={journey.dropped} voice={voice} /></Suspense> : null;
+  const notice =
+    journey.dropped.length > 0 ? (
+      <Suspense>
+        <DroppedAnswers steps={journey.dropped} voice={voice} />
+      </Suspense>
+    ) : null;
   if (journey.place === 'outcome') {
     return (
       <Suspense fallback={<Working />}>
@@ -37,7 +42,12 @@ export function Journey() {
       before={journey.before(question)}
       onAnswer={(value) => journey.answer(question, value)}
       onChoose={(value) =>
-        journey.foresee(question, value, ({ place, answers }) => place !== 'outcome' && lookUpAhead(words, place.question, voiceOf(answers)))
+        journey.foresee(
+          question,
+          value,
+          ({ place, answers }) =>
+            place !== 'outcome' && lookUpAhead(words, place.question, voiceOf(answers)),
+        )
       }
       onBack={journey.canGoBack ? journey.back : undefined}
       notice={notice}

@@ -1,6 +1,10 @@
 import { Suspense, type ReactNode } from 'react';
 import type { TopicId } from '../../machines/journey/topics.ts';
-import { questionOf, type AnswerValue, type QuestionId } from '../../machines/questions/registry.ts';
+import {
+  questionOf,
+  type AnswerValue,
+  type QuestionId,
+} from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -39,10 +43,14 @@ export type QuestionPageProps = Omit<FormProps, 'more'> & {
 
 function FormFor(props: FormProps) {
   switch (questionOf(props.id).shape) {
-    case 'choice': return <ChoiceForm {...props} />;
-    case 'several': return <SeveralForm {...props} />;
-    case 'relatives': return <RelativesForm {...props} />;
-    default: return <DateForm {...props} />;
+    case 'choice':
+      return <ChoiceForm {...props} />;
+    case 'several':
+      return <SeveralForm {...props} />;
+    case 'relatives':
+      return <RelativesForm {...props} />;
+    default:
+      return <DateForm {...props} />;
   }
 }
 
@@ -53,7 +61,13 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
   const words = useQuestionWords(form.id, form.voice);
   const progress = progressAt(form.id, step);
   return (
-    <Page before={progress === undefined ? undefined : <Progress value={progress} label={t('common.progress', { step: step + 1 })} />}>
+    <Page
+      before={
+        progress === undefined ? undefined : (
+          <Progress value={progress} label={t('common.progress', { step: step + 1 })} />
+        )
+      }
+    >
       {onBack ? (
         <Button kind="quiet" onClick={onBack}>
           <Icon name="arrow-back" />
@@ -64,16 +78,22 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
       {step === 0 && !onBack ? <p className="intro">{t('intro')}</p> : null}
       <p className="eyebrow">{t(`topics.${topic}`, { context: form.voice })}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
-      {words.hint ? <p className="lead" id="question-hint">{words.hint}</p> : null}
+      {words.hint ? (
+        <p className="lead" id="question-hint">
+          {words.hint}
+        </p>
+      ) : null}
       <Suspense>
         <FormFor
           key={form.id}
           {...form}
-          more={words.why ? (
-            <Disclosure summary={t('common.why')}>
-              <p>{words.why}</p>
-            </Disclosure>
-          ) : null}
+          more={
+            words.why ? (
+              <Disclosure summary={t('common.why')}>
+                <p>{words.why}</p>
+              </Disclosure>
+            ) : null
+          }
         />
       </Suspense>
     </Page>

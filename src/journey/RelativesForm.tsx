@@ -20,16 +20,43 @@ export function RelativesForm(props: FormProps) {
       <div className="people-news">
         <p role="status">{news ? t(`news.${news.what}`, { name }) : null}</p>
         {news?.what === 'removed' ? (
-          <Button kind="quiet" aria-label={t('list.put-back-name', { name })} onClick={() => putBack(news)}>
+          <Button
+            kind="quiet"
+            aria-label={t('list.put-back-name', { name })}
+            onClick={() => putBack(news)}
+          >
             {t('list.put-back')}
           </Button>
         ) : null}
       </div>
-      {step.at === 'list' ? <ListStep {...props} people={people} focus={step.focus} onAdd={add} onChange={describe} onRemove={remove} /> : null}
-      {step.at === 'relation' ? (
-        <RelationStep id={id} voice={voice} onChoose={(relation) => describe({ id: freshId(relation, people), relation })} onBack={leave} />
+      {step.at === 'list' ? (
+        <ListStep
+          {...props}
+          people={people}
+          focus={step.focus}
+          onAdd={add}
+          onChange={describe}
+          onRemove={remove}
+        />
       ) : null}
-      {step.at === 'about' ? <AboutStep id={id} voice={voice} relative={step.relative} people={people} onSave={save} onBack={leave} /> : null}
+      {step.at === 'relation' ? (
+        <RelationStep
+          id={id}
+          voice={voice}
+          onChoose={(relation) => describe({ id: freshId(relation, people), relation })}
+          onBack={leave}
+        />
+      ) : null}
+      {step.at === 'about' ? (
+        <AboutStep
+          id={id}
+          voice={voice}
+          relative={step.relative}
+          people={people}
+          onSave={save}
+          onBack={leave}
+        />
+      ) : null}
     </>
   );
 }

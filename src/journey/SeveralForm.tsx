@@ -12,20 +12,35 @@ const none = 'none';
 export function SeveralForm({ id, voice, before, onAnswer, more }: FormProps) {
   const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { answer: ticked(before) }, shouldFocusError: false });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { answer: ticked(before) },
+    shouldFocusError: false,
+  });
   const fault = formState.errors.answer?.message;
   const submit = handleSubmit(({ answer }) => {
     if (answer.includes(dontKnow)) onAnswer(dontKnow);
     else onAnswer(answer.filter((value) => value !== none));
   });
   return (
-    <AnswerForm id={id} more={more} fault={fault} field="answer" attempt={formState.submitCount} onSubmit={submit}>
+    <AnswerForm
+      id={id}
+      more={more}
+      fault={fault}
+      field="answer"
+      attempt={formState.submitCount}
+      onSubmit={submit}
+    >
       <CheckCards
         labelledBy="question"
         options={options}
-        exclusive={[{ value: none, label: t('common.none') }, { value: dontKnow, label: t('common.dont-know') }]}
+        exclusive={[
+          { value: none, label: t('common.none') },
+          { value: dontKnow, label: t('common.dont-know') },
+        ]}
         or={t('common.or')}
-        field={register('answer', { validate: (values) => values.length > 0 || t('common.choose-some') })}
+        field={register('answer', {
+          validate: (values) => values.length > 0 || t('common.choose-some'),
+        })}
         invalid={fault !== undefined}
       />
     </AnswerForm>

@@ -5,7 +5,16 @@ import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { readMark, type Mark } from './history-mark.ts';
-import { changeSession, clearSession, emptySession, keepForeseen, onSession, readForeseen, readSession, type Session } from './session.ts';
+import {
+  changeSession,
+  clearSession,
+  emptySession,
+  keepForeseen,
+  onSession,
+  readForeseen,
+  readSession,
+  type Session,
+} from './session.ts';
 
 export type Journey = {
   readonly place: Place;
@@ -18,7 +27,11 @@ export type Journey = {
   readonly canGoBack: boolean;
   readonly answer: (question: QuestionId, value: AnswerValue) => void;
   /** Works out in a quiet moment where an answer just picked would lead, and tells. Nothing is answered by it. */
-  readonly foresee: (question: QuestionId, value: AnswerValue, tell: (there: Replayed) => void) => void;
+  readonly foresee: (
+    question: QuestionId,
+    value: AnswerValue,
+    tell: (there: Replayed) => void,
+  ) => void;
   readonly open: (module: ModuleId) => void;
   readonly change: (question: QuestionId) => void;
   readonly back: () => void;
@@ -32,16 +45,19 @@ const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined
 /** The step an answer is. A step foreseen, or taken before a Back, is the same one again, so that its way through the chart is known. */
 function stepOf(question: QuestionId, value: AnswerValue): JourneyEvent {
   const known = [readForeseen(), ...readSession().trail];
-  const same = known.find((step) => step && 'question' in step && step.question === question && step.value === value);
+  const same = known.find(
+    (step) => step && 'question' in step && step.question === question && step.value === value,
+  );
   return same ?? ({ type: `answer.${question}`, question, value } as JourneyEvent);
 }
 
 /** The steps with this one among them. Answers set aside by a change come back as soon as they are asked for again. */
 function replayWith(session: Session, question: QuestionId, step: JourneyEvent): Replayed {
   const taken = stepsOf(session);
-  const list = session.editing === question
-    ? taken.map((old) => ('question' in old && old.question === question ? step : old))
-    : [...taken, step];
+  const list =
+    session.editing === question
+      ? taken.map((old) => ('question' in old && old.question === question ? step : old))
+      : [...taken, step];
   return replay([...list, ...session.waiting]);
 }
 
@@ -61,7 +77,14 @@ function answer(question: QuestionId, value: AnswerValue): void {
   // At the outcome what is left of the answers set aside is named.
   const { place, steps, dropped } = replayWith(session, question, stepOf(question, value));
   const [named, waiting] = place === 'outcome' ? [dropped, []] : [[], dropped];
-  changeSession({ trail: steps, at: steps.length, dropped: named, waiting, remembered, editing: undefined });
+  changeSession({
+    trail: steps,
+    at: steps.length,
+    dropped: named,
+    waiting,
+    remembered,
+    editing: undefined,
+  });
   push({ step: steps.length });
 }
 
@@ -113,14 +136,24 @@ export function useJourney(): Journey {
   const here = useMemo(() => replay(stepsOf(session)), [session]);
   useEffect(() => {
     const { at } = readSession();
-    if (readMark(history.state).step !== at) history.replaceState({ ...history.state, step: at }, '');
+    if (readMark(history.state).step !== at)
+      history.replaceState({ ...history.state, step: at }, '');
     listen();
   }, []);
   const place: Place = session.editing ? { question: session.editing, topic: 'start' } : here.place;
   return {
-    place, answers: here.answers, steps: here.steps, dropped: session.dropped, editing: session.editing !== undefined,
+    place,
+    answers: here.answers,
+    steps: here.steps,
+    dropped: session.dropped,
+    editing: session.editing !== undefined,
     before: (question) => session.remembered.get(question),
     canGoBack: here.steps.length > 0 || session.editing !== undefined,
-    answer, foresee, open, change, restart, back: () => history.back(),
+    answer,
+    foresee,
+    open,
+    change,
+    restart,
+    back: () => history.back(),
   };
 }

@@ -19,14 +19,19 @@ const fileOf = (id: QuestionId) => (firstQuestions.includes(id) ? 'start' : 'que
 function lookUp(words: i18n, id: QuestionId, voice: Voice): QuestionWords {
   // Not every question has every part, which typed keys cannot say: asked for here and nowhere else.
   const t = wordsIn(words, fileOf(id));
-  const part = (key: string) => t(`questions.${id}.${key}` as never, { context: voice, defaultValue: '' }) || undefined;
+  const part = (key: string) =>
+    t(`questions.${id}.${key}` as never, { context: voice, defaultValue: '' }) || undefined;
   const question = questionOf(id);
   const values: readonly string[] = 'options' in question ? question.options : [];
   return {
     title: part('title') ?? id,
     hint: part('hint'),
     why: part('why'),
-    options: values.map((value) => ({ value, label: part(`options.${value}.label`) ?? value, hint: part(`options.${value}.hint`) })),
+    options: values.map((value) => ({
+      value,
+      label: part(`options.${value}.label`) ?? value,
+      hint: part(`options.${value}.hint`),
+    })),
   };
 }
 

@@ -5,7 +5,12 @@ import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.ts';
 
-type RowProps = { question: QuestionId; value: AnswerValue; voice: Voice; onChange: (question: QuestionId) => void };
+type RowProps = {
+  question: QuestionId;
+  value: AnswerValue;
+  voice: Voice;
+  onChange: (question: QuestionId) => void;
+};
 
 function Row({ question, value, voice, onChange }: RowProps) {
   const t = useWords('outcome');
@@ -13,9 +18,15 @@ function Row({ question, value, voice, onChange }: RowProps) {
   return (
     <div className="answer-row">
       <dt>{title}</dt>
-      <dd><AnswerText question={question} value={value} voice={voice} /></dd>
+      <dd>
+        <AnswerText question={question} value={value} voice={voice} />
+      </dd>
       <dd className="no-print">
-        <Button kind="quiet" aria-label={t('answers.change-what', { question: title })} onClick={() => onChange(question)}>
+        <Button
+          kind="quiet"
+          aria-label={t('answers.change-what', { question: title })}
+          onClick={() => onChange(question)}
+        >
           {t('answers.change')}
         </Button>
       </dd>
@@ -24,7 +35,15 @@ function Row({ question, value, voice, onChange }: RowProps) {
 }
 
 /** Every answer given, each of which can be changed. */
-export function AnswersList({ answers, voice, onChange }: { answers: Answers; voice: Voice; onChange: RowProps['onChange'] }) {
+export function AnswersList({
+  answers,
+  voice,
+  onChange,
+}: {
+  answers: Answers;
+  voice: Voice;
+  onChange: RowProps['onChange'];
+}) {
   const t = useWords('outcome');
   const given = Object.entries(answers) as [QuestionId, AnswerValue][];
   return (

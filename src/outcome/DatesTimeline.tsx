@@ -18,12 +18,28 @@ function Distance({ event, today }: { event: DatedEvent; today: Day }) {
   const left = daysBetween(today, event.day);
   if (event.kind === 'today' || event.kind === 'start') return null;
   if (left < 0) return <span className="soft"> {t('dates.passed')}</span>;
-  if (lastDays.includes(event.kind)) return <span className="soft"> {left === 0 ? t('dates.last-today') : t('dates.left', { count: left })}</span>;
-  return <span className="soft"> {left === 0 ? t('dates.today') : t('dates.in', { count: left })}</span>;
+  if (lastDays.includes(event.kind))
+    return (
+      <span className="soft">
+        {' '}
+        {left === 0 ? t('dates.last-today') : t('dates.left', { count: left })}
+      </span>
+    );
+  return (
+    <span className="soft"> {left === 0 ? t('dates.today') : t('dates.in', { count: left })}</span>
+  );
 }
 
 /** "Your dates": a drawing for the eye, and the same in order as text. */
-export function DatesTimeline({ facts, findings, voice }: { facts: Facts; findings: Assessment['findings']; voice: Voice }) {
+export function DatesTimeline({
+  facts,
+  findings,
+  voice,
+}: {
+  facts: Facts;
+  findings: Assessment['findings'];
+  voice: Voice;
+}) {
   const t = useWords('outcome');
   const day = useDay();
   const today = facts.asOf ?? todayInLondon();
@@ -37,7 +53,8 @@ export function DatesTimeline({ facts, findings, voice }: { facts: Facts; findin
         <ol className="timeline-list" aria-label={t('dates.list')}>
           {events.map((event) => (
             <li key={event.kind} data-event={event.kind}>
-              <b>{day(event.day)}</b> {t(`dates.${event.kind}`)}.<Distance event={event} today={today} />
+              <b>{day(event.day)}</b> {t(`dates.${event.kind}`)}.
+              <Distance event={event} today={today} />
             </li>
           ))}
         </ol>

@@ -8,12 +8,26 @@ import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { useWords } from '../ui/words.ts';
 
 const icons: Record<ModuleId, IconName> = {
-  dates: 'clock', 'nearest-relative': 'people', treatment: 'pill', care: 'home', carer: 'heart', leaving: 'leave', 'under-18': 'person-check',
+  dates: 'clock',
+  'nearest-relative': 'people',
+  treatment: 'pill',
+  care: 'home',
+  carer: 'heart',
+  leaving: 'leave',
+  'under-18': 'person-check',
 };
 
 /** The short ways deeper that can matter to this person and are not taken yet. */
-export function Deeper({ answers, steps, voice, onOpen }: {
-  answers: Answers; steps: readonly JourneyEvent[]; voice: Voice; onOpen: (module: ModuleId) => void;
+export function Deeper({
+  answers,
+  steps,
+  voice,
+  onOpen,
+}: {
+  answers: Answers;
+  steps: readonly JourneyEvent[];
+  voice: Voice;
+  onOpen: (module: ModuleId) => void;
 }) {
   const t = useWords('outcome');
   const taken = new Set<string>(steps.map((step) => step.type));
@@ -26,7 +40,12 @@ export function Deeper({ answers, steps, voice, onOpen }: {
       <ul className="deeper">
         {offered.map((id) => (
           <li key={id}>
-            <Button kind="secondary" className="deeper-button" onClick={() => onOpen(id)} data-module={id}>
+            <Button
+              kind="secondary"
+              className="deeper-button"
+              onClick={() => onOpen(id)}
+              data-module={id}
+            >
               <MoreIcon name={icons[id]} />
               <span>{t(`deeper.${id}`, { context: voice })}</span>
             </Button>

@@ -11,12 +11,23 @@ const Finder = later(async () => (await import('../directory/Finder.tsx')).Finde
 
 /** Where the search begins: at the place the law makes responsible (s130C(4A); SI 2011/2501). */
 const starts: Record<Commissioner, 'hospital' | 'council' | 'health-board'> = {
-  'council-of-hospital': 'hospital', 'council-of-responsible-hospital': 'hospital', 'guardianship-council': 'council', 'health-board': 'health-board',
+  'council-of-hospital': 'hospital',
+  'council-of-responsible-hospital': 'hospital',
+  'guardianship-council': 'council',
+  'health-board': 'health-board',
 };
 
 /** Whom to call from here: the finder, started at the place the law points to. */
-export function GetAdvocate({ verdict, commissioner, nation, voice }: {
-  verdict: Verdict; commissioner: Commissioner | undefined; nation: Nation | undefined; voice: Voice;
+export function GetAdvocate({
+  verdict,
+  commissioner,
+  nation,
+  voice,
+}: {
+  verdict: Verdict;
+  commissioner: Commissioner | undefined;
+  nation: Nation | undefined;
+  voice: Voice;
 }) {
   const t = useWords('outcome');
   const alive = useAlive();
@@ -31,7 +42,12 @@ export function GetAdvocate({ verdict, commissioner, nation, voice }: {
             <Finder
               nation={nation === 'england' || nation === 'wales' ? nation : undefined}
               by={commissioner ? starts[commissioner] : 'hospital'}
-              where={commissioner === 'council-of-responsible-hospital' || commissioner === 'guardianship-council' ? 'home' : undefined}
+              where={
+                commissioner === 'council-of-responsible-hospital' ||
+                commissioner === 'guardianship-council'
+                  ? 'home'
+                  : undefined
+              }
               voice={voice ?? 'patient'}
             />
           </Suspense>

@@ -5,5 +5,11 @@ import { useWords } from '../ui/words.ts';
 /** What would settle a verdict that is still open. */
 export function MissingFacts({ missing, voice }: { missing: readonly FactName[]; voice: Voice }) {
   const t = useWords('rights');
-  return <ul>{missing.map((fact) => <li key={fact}>{t(`common.missing-${fact}`, { context: voice })}</li>)}</ul>;
+  return (
+    <ul>
+      {missing.map((fact) => (
+        <li key={fact}>{t(`common.missing-${fact}`, { context: voice })}</li>
+      ))}
+    </ul>
+  );
 }

@@ -5,16 +5,22 @@ import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 
 /** Which sentence says how long it lasts: for somebody in hospital by choice, for somebody under nothing, and otherwise the short powers. */
-function lastingOf({ rules }: Finding): 'imha.no-lasts' | 'imha.no-lasts-informal' | 'imha.no-lasts-other' {
+function lastingOf({
+  rules,
+}: Finding): 'imha.no-lasts' | 'imha.no-lasts-informal' | 'imha.no-lasts-other' {
   if (rules.every((rule) => rule === 'IMHA-E-7')) return 'imha.no-lasts-informal';
-  return rules.every((rule) => rule === 'IMHA-E-12' || rule === 'IMHA-W-8') ? 'imha.no-lasts-other' : 'imha.no-lasts';
+  return rules.every((rule) => rule === 'IMHA-E-12' || rule === 'IMHA-W-8')
+    ? 'imha.no-lasts-other'
+    : 'imha.no-lasts';
 }
 
 /** A "no" is never bare: why, for how long, what help there is, and when it would become a yes. */
 export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; voice: Voice }) {
   const t = useWords('outcome');
   const rights = useWords('rights');
-  const changing = facts.nation === 'england' && imha.rules.some((rule) => provision(rule).replacedBy === 'IMHA-25-1');
+  const changing =
+    facts.nation === 'england' &&
+    imha.rules.some((rule) => provision(rule).replacedBy === 'IMHA-25-1');
   return (
     <section>
       <h2>{t('no.title', { context: voice })}</h2>

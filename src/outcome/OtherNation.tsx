@@ -5,6 +5,8 @@ import { useRoute } from '../ui/route.ts';
 
 /** Where to turn in Scotland and Northern Ireland, whose law is different. */
 export function OtherNation({ nation }: { nation: 'scotland' | 'northern-ireland' }) {
-  const lines = use(nationalLines(useRoute().root)).filter(({ nations }) => nations.includes(nation) && nations.length === 1);
+  const lines = use(nationalLines(useRoute().root)).filter(
+    ({ nations }) => nations.includes(nation) && nations.length === 1,
+  );
   return lines.map((place) => <PlaceCard key={place.id} place={place} />);
 }

@@ -26,7 +26,15 @@ import { WhatTheyDo } from './WhatTheyDo.tsx';
 const OtherNation = later(async () => (await import('./OtherNation.tsx')).OtherNation);
 
 /** The answer first, then what to do, dates, every other right, and the answers it rests on. */
-export function OutcomePage({ journey, voice, notice }: { journey: Journey; voice: Voice; notice: ReactNode }) {
+export function OutcomePage({
+  journey,
+  voice,
+  notice,
+}: {
+  journey: Journey;
+  voice: Voice;
+  notice: ReactNode;
+}) {
   const t = useWords('outcome');
   const day = useDay();
   const facts = factsFrom(journey.answers);
@@ -43,13 +51,33 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
       ) : null}
       {notice}
       <VerdictPanel imha={imha} facts={facts} voice={voice} step={journey.steps.length} />
-      {answersClash(journey.answers) ? <Notice><p>{t('clash')}</p></Notice> : null}
-      {other ? <PartBoundary otherwise={t('elsewhere-failed')}><Suspense><OtherNation nation={other} /></Suspense></PartBoundary> : (
+      {answersClash(journey.answers) ? (
+        <Notice>
+          <p>{t('clash')}</p>
+        </Notice>
+      ) : null}
+      {other ? (
+        <PartBoundary otherwise={t('elsewhere-failed')}>
+          <Suspense>
+            <OtherNation nation={other} />
+          </Suspense>
+        </PartBoundary>
+      ) : (
         <>
           {imha.verdict === 'no' ? <NotNow facts={facts} imha={imha} voice={voice} /> : null}
-          <GetAdvocate verdict={imha.verdict} commissioner={imha.commissioner} nation={facts.nation} voice={voice} />
+          <GetAdvocate
+            verdict={imha.verdict}
+            commissioner={imha.commissioner}
+            nation={facts.nation}
+            voice={voice}
+          />
           <DatesTimeline facts={facts} findings={findings} voice={voice} />
-          <Deeper answers={journey.answers} steps={journey.steps} voice={voice} onOpen={journey.open} />
+          <Deeper
+            answers={journey.answers}
+            steps={journey.steps}
+            voice={voice}
+            onOpen={journey.open}
+          />
           <RightsList facts={facts} findings={findings} voice={voice} />
           <WhatTheyDo voice={voice} />
         </>
@@ -60,7 +88,9 @@ export function OutcomePage({ journey, voice, notice }: { journey: Journey; voic
           <MoreIcon name="print" />
           {t('print')}
         </Button>
-        <Button kind="secondary" onClick={journey.restart}>{t('again')}</Button>
+        <Button kind="secondary" onClick={journey.restart}>
+          {t('again')}
+        </Button>
         <PageLink to="places">{t('places')}</PageLink>
         <PageLink to="law">{t('how')}</PageLink>
       </p>

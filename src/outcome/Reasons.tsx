@@ -9,5 +9,13 @@ const most = 6;
 export function Reasons({ rules, voice }: { rules: readonly RuleId[]; voice: Voice }) {
   const t = useWords('reasons');
   const sentences = [...new Set(rules.map((rule) => t(rule, { context: voice })))].slice(0, most);
-  return sentences.length === 1 ? <p>{sentences[0]}</p> : <ul>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>;
+  return sentences.length === 1 ? (
+    <p>{sentences[0]}</p>
+  ) : (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
 }

@@ -13,22 +13,56 @@ import { useDetailLines } from './useDetailLines.ts';
 import { useRightWords } from './useRightWords.ts';
 
 const icons: Record<RightId, IconName> = {
-  imha: 'speech', duration: 'clock', tribunal: 'scales', 'tribunal-nearest-relative': 'scales', 'tribunal-lawyer': 'book', 'managers-hearing': 'people',
-  'nearest-relative-discharge': 'person-check', 'refuse-treatment': 'pill', 'leave-hospital': 'leave', 'leave-with-permission': 'leave', aftercare: 'home',
-  information: 'speech', vote: 'vote', 'care-needs-assessment': 'heart', 'care-needs-eligible': 'heart', 'care-act-advocate': 'speech',
-  'carer-assessment': 'heart', 'carer-eligible': 'heart', imca: 'shield', 'nearest-relative': 'people',
+  imha: 'speech',
+  duration: 'clock',
+  tribunal: 'scales',
+  'tribunal-nearest-relative': 'scales',
+  'tribunal-lawyer': 'book',
+  'managers-hearing': 'people',
+  'nearest-relative-discharge': 'person-check',
+  'refuse-treatment': 'pill',
+  'leave-hospital': 'leave',
+  'leave-with-permission': 'leave',
+  aftercare: 'home',
+  information: 'speech',
+  vote: 'vote',
+  'care-needs-assessment': 'heart',
+  'care-needs-eligible': 'heart',
+  'care-act-advocate': 'speech',
+  'carer-assessment': 'heart',
+  'carer-eligible': 'heart',
+  imca: 'shield',
+  'nearest-relative': 'people',
 };
 
 /** One right: what it is, the verdict, dates; and, opened, why, the law, what to do, whom to ask, what would change it. */
-export function RightCard({ id, finding, facts, duration, voice }: { id: RightId; finding: Finding; facts: Facts; duration: Finding; voice: Voice }) {
+export function RightCard({
+  id,
+  finding,
+  facts,
+  duration,
+  voice,
+}: {
+  id: RightId;
+  finding: Finding;
+  facts: Facts;
+  duration: Finding;
+  voice: Voice;
+}) {
   const t = useWords('outcome');
   const rights = useWords('rights');
   const words = useRightWords(id, voice);
   const lines = useDetailLines(id, finding, facts, duration, voice);
   const { verdict, missing, rules } = finding;
   // On leave, or absent, some verdicts are said in words of their own.
-  const verdictWords = (typeof facts.status === 'string' && words.part(`${verdict}-${facts.status}`)) || words.part(verdict);
-  const parts = [['do', words.part('do')], ['whom', words.part('whom')], ['change', words.part('change')]] as const;
+  const verdictWords =
+    (typeof facts.status === 'string' && words.part(`${verdict}-${facts.status}`)) ||
+    words.part(verdict);
+  const parts = [
+    ['do', words.part('do')],
+    ['whom', words.part('whom')],
+    ['change', words.part('change')],
+  ] as const;
   return (
     <details className="card right" data-right={id} data-verdict={verdict}>
       <summary>
@@ -37,9 +71,15 @@ export function RightCard({ id, finding, facts, duration, voice }: { id: RightId
           <span className="right-title">{words.part('title')}</span>
           <span className="right-verdict">{verdictWords}</span>
           {finding.relative && facts.relatives ? (
-            <span className="right-line"><RelativeName id={finding.relative} relatives={facts.relatives} /></span>
+            <span className="right-line">
+              <RelativeName id={finding.relative} relatives={facts.relatives} />
+            </span>
           ) : null}
-          {lines.map((line) => <span key={line} className="right-line">{line}</span>)}
+          {lines.map((line) => (
+            <span key={line} className="right-line">
+              {line}
+            </span>
+          ))}
         </span>
         <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>
       </summary>
@@ -52,12 +92,14 @@ export function RightCard({ id, finding, facts, duration, voice }: { id: RightId
         ) : null}
         <h4>{t('rights.why')}</h4>
         <Reasons rules={rules} voice={voice} />
-        {parts.map(([part, text]) => (text && (part !== 'change' || verdict !== 'yes') ? (
-          <div key={part}>
-            <h4>{t(`rights.${part}`)}</h4>
-            <p>{text}</p>
-          </div>
-        ) : null))}
+        {parts.map(([part, text]) =>
+          text && (part !== 'change' || verdict !== 'yes') ? (
+            <div key={part}>
+              <h4>{t(`rights.${part}`)}</h4>
+              <p>{text}</p>
+            </div>
+          ) : null,
+        )}
         <h4>{t('rights.law')}</h4>
         <Citations rules={rules} />
       </div>

@@ -6,7 +6,12 @@ import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 import { RightCard } from './RightCard.tsx';
 
-const groups = [['now', ['yes']], ['later', ['not-yet']], ['open', ['maybe']], ['none', ['no', 'elsewhere']]] as const satisfies readonly [string, readonly Verdict[]][];
+const groups = [
+  ['now', ['yes']],
+  ['later', ['not-yet']],
+  ['open', ['maybe']],
+  ['none', ['no', 'elsewhere']],
+] as const satisfies readonly [string, readonly Verdict[]][];
 
 /** Rights that say nothing until their own questions are answered. */
 const afterModule: Partial<Record<RightId, (facts: Facts) => boolean>> = {
@@ -17,18 +22,37 @@ const afterModule: Partial<Record<RightId, (facts: Facts) => boolean>> = {
 };
 
 /** A card for each right but the advocate, the rights that hold now first. */
-export function RightsList({ facts, findings, voice }: { facts: Facts; findings: Assessment['findings']; voice: Voice }) {
+export function RightsList({
+  facts,
+  findings,
+  voice,
+}: {
+  facts: Facts;
+  findings: Assessment['findings'];
+  voice: Voice;
+}) {
   const t = useWords('outcome');
   const shown = rightIds.filter((id) => id !== 'imha' && (afterModule[id]?.(facts) ?? true));
   return (
     <section>
       <h2>{t('rights.title', { context: voice })}</h2>
       {groups.map(([group, verdicts]) => {
-        const cards = shown.filter((id) => (verdicts as readonly Verdict[]).includes(findings[id].verdict));
+        const cards = shown.filter((id) =>
+          (verdicts as readonly Verdict[]).includes(findings[id].verdict),
+        );
         return cards.length === 0 ? null : (
           <section key={group}>
             <h3>{t(`rights.${group}`, { context: voice })}</h3>
-            {cards.map((id) => <RightCard key={id} id={id} finding={findings[id]} facts={facts} duration={findings.duration} voice={voice} />)}
+            {cards.map((id) => (
+              <RightCard
+                key={id}
+                id={id}
+                finding={findings[id]}
+                facts={facts}
+                duration={findings.duration}
+                voice={voice}
+              />
+            ))}
           </section>
         );
       })}

@@ -23,19 +23,59 @@ export function TimelineDrawing({ events, today }: { events: readonly DatedEvent
   const closes = find('closes') ?? find('opens');
   const end = find('end') ?? find('end-renewable');
   const now = at(today);
-  const todayWords = start && start <= today ? t('dates.today-day', { day: daysBetween(start, today) + 1 }) : t('dates.short-today');
+  const todayWords =
+    start && start <= today
+      ? t('dates.today-day', { day: daysBetween(start, today) + 1 })
+      : t('dates.short-today');
   return (
-    <svg className="timeline-drawing" viewBox={`0 0 ${width} 100`} aria-hidden="true" focusable="false">
-      <rect className="line-all" x={margin} y={bar - 7} width={width - 2 * margin} height={14} rx={7} />
-      <rect className="line-past" x={margin} y={bar - 7} width={Math.max(0, now - margin)} height={14} rx={7} />
-      {closes ? <line className="line-mark line-apply" x1={at(closes)} x2={at(closes)} y1={bar - 16} y2={bar + 16} /> : null}
-      {end ? <line className="line-mark" x1={at(end)} x2={at(end)} y1={bar - 16} y2={bar + 16} /> : null}
+    <svg
+      className="timeline-drawing"
+      viewBox={`0 0 ${width} 100`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        className="line-all"
+        x={margin}
+        y={bar - 7}
+        width={width - 2 * margin}
+        height={14}
+        rx={7}
+      />
+      <rect
+        className="line-past"
+        x={margin}
+        y={bar - 7}
+        width={Math.max(0, now - margin)}
+        height={14}
+        rx={7}
+      />
+      {closes ? (
+        <line
+          className="line-mark line-apply"
+          x1={at(closes)}
+          x2={at(closes)}
+          y1={bar - 16}
+          y2={bar + 16}
+        />
+      ) : null}
+      {end ? (
+        <line className="line-mark" x1={at(end)} x2={at(end)} y1={bar - 16} y2={bar + 16} />
+      ) : null}
       <circle className="line-today" cx={now} cy={bar} r={11} />
-      <text x={now} y={22} textAnchor={anchorAt(now)}>{todayWords}</text>
-      {end && Math.abs(at(end) - now) > width * 0.35 ? <text x={at(end)} y={22} textAnchor={anchorAt(at(end))}>{t('dates.short-end', { date: day(end) })}</text> : null}
+      <text x={now} y={22} textAnchor={anchorAt(now)}>
+        {todayWords}
+      </text>
+      {end && Math.abs(at(end) - now) > width * 0.35 ? (
+        <text x={at(end)} y={22} textAnchor={anchorAt(at(end))}>
+          {t('dates.short-end', { date: day(end) })}
+        </text>
+      ) : null}
       {closes ? (
         <text className="text-apply" x={at(closes)} y={86} textAnchor={anchorAt(at(closes))}>
-          {find('closes') ? t('dates.short-closes', { date: day(closes) }) : t('dates.short-opens', { date: day(closes) })}
+          {find('closes')
+            ? t('dates.short-closes', { date: day(closes) })
+            : t('dates.short-opens', { date: day(closes) })}
         </text>
       ) : null}
     </svg>

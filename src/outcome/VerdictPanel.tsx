@@ -13,7 +13,17 @@ import { Standing } from './Standing.tsx';
 import { headlineOf } from './headline.ts';
 
 /** The verdict in one sentence, and why: the standing in plain words, the reason, the provision with its link. */
-export function VerdictPanel({ imha, facts, voice, step }: { imha: Finding; facts: Facts; voice: Voice; step: number }) {
+export function VerdictPanel({
+  imha,
+  facts,
+  voice,
+  step,
+}: {
+  imha: Finding;
+  facts: Facts;
+  voice: Voice;
+  step: number;
+}) {
   const t = useWords('outcome');
   const rights = useWords('rights');
   const headline = headlineOf(imha, facts);
@@ -22,7 +32,9 @@ export function VerdictPanel({ imha, facts, voice, step }: { imha: Finding; fact
   return (
     <div data-right="imha" data-verdict={imha.verdict}>
       <Notice tone={tone} className="verdict">
-        <p className="verdict-badge"><VerdictBadge kind={tone}>{rights(`common.badge-${tone}`)}</VerdictBadge></p>
+        <p className="verdict-badge">
+          <VerdictBadge kind={tone}>{rights(`common.badge-${tone}`)}</VerdictBadge>
+        </p>
         <PageHeading step={`outcome-${step}`} title={t(`imha.${headline}`, { context: voice })} />
         <p>{t(`lead.${lead}`, { context: voice })}</p>
       </Notice>

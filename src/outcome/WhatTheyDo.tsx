@@ -12,11 +12,21 @@ export function WhatTheyDo({ voice }: { voice: Voice }) {
     <section>
       <h2>{t('does.title')}</h2>
       <p>{t('does.does')}</p>
-      <ul>{can.map((id) => <li key={id}>{t(`does.can.${id}`, { context: voice })}</li>)}</ul>
+      <ul>
+        {can.map((id) => (
+          <li key={id}>{t(`does.can.${id}`, { context: voice })}</li>
+        ))}
+      </ul>
       <p>{t('does.does-not')}</p>
-      <ul>{cannot.map((id) => <li key={id}>{t(`does.cannot.${id}`, { context: voice })}</li>)}</ul>
+      <ul>
+        {cannot.map((id) => (
+          <li key={id}>{t(`does.cannot.${id}`, { context: voice })}</li>
+        ))}
+      </ul>
       <p>{t('does.refuse', { context: voice })}</p>
-      <p className="no-print"><PageLink to="imha">{t('does.more')}</PageLink></p>
+      <p className="no-print">
+        <PageLink to="imha">{t('does.more')}</PageLink>
+      </p>
     </section>
   );
 }

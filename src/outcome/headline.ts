@@ -2,12 +2,20 @@ import { assess } from '../../machines/assess.ts';
 import type { Facts } from '../../machines/facts.ts';
 import type { Finding } from '../../machines/rights/right.ts';
 
-export type Headline = 'yes' | 'no' | 'maybe' | 'nearly' | 'elsewhere-scotland' | 'elsewhere-northern-ireland';
+export type Headline =
+  | 'yes'
+  | 'no'
+  | 'maybe'
+  | 'nearly'
+  | 'elsewhere-scotland'
+  | 'elsewhere-northern-ireland';
 
 /** Which sentence opens the page. `nearly`: only the nation is missing, and England and Wales agree. */
 export function headlineOf(imha: Finding, facts: Facts): Headline {
   if (imha.signpost) return `elsewhere-${imha.signpost}`;
   if (imha.verdict === 'yes' || imha.verdict === 'no') return imha.verdict;
-  const agree = (['england', 'wales'] as const).every((nation) => assess({ ...facts, nation }).findings.imha.verdict === 'yes');
+  const agree = (['england', 'wales'] as const).every(
+    (nation) => assess({ ...facts, nation }).findings.imha.verdict === 'yes',
+  );
   return facts.nation === undefined && agree ? 'nearly' : 'maybe';
 }

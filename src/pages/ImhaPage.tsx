@@ -21,7 +21,9 @@ export function ImhaPage() {
         <p>
           <b>{t('imha.lead')}</b>
         </p>
-        <p>{t('imha.you.free')} {t('imha.you.independent')}</p>
+        <p>
+          {t('imha.you.free')} {t('imha.you.independent')}
+        </p>
       </Notice>
 
       <h2 id="does">{t('imha.does.title')}</h2>

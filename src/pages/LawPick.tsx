@@ -9,14 +9,26 @@ interface LawPickProps<V extends string> {
 }
 
 /** One of a long list, as the device's own picker. */
-export function LawPick<V extends string>({ label, values, name, chosen, choose }: LawPickProps<V>) {
+export function LawPick<V extends string>({
+  label,
+  values,
+  name,
+  chosen,
+  choose,
+}: LawPickProps<V>) {
   const id = useId();
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="input" value={chosen} autoComplete="off" onChange={(event) => choose(values.find((value) => value === event.target.value) ?? chosen)}>
+      <select
+        id={id}
+        className="input"
+        value={chosen}
+        autoComplete="off"
+        onChange={(event) => choose(values.find((value) => value === event.target.value) ?? chosen)}
+      >
         {values.map((value) => (
           <option key={value} value={value}>
             {name(value)}

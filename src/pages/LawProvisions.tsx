@@ -29,7 +29,10 @@ const ruleIds = Object.keys(provisions) as RuleId[];
 const isAsleep = ({ from }: Provision) => from === null || (from !== undefined && from > lawAsOf);
 const asleep = placesIn(ruleIds.filter((rule) => isAsleep(provision(rule))));
 const awake = placesIn(ruleIds.filter((rule) => !isAsleep(provision(rule))));
-const acts = [...new Set(awake.map(actOf))].sort((a, b) => awake.filter((one) => actOf(one) === b).length - awake.filter((one) => actOf(one) === a).length);
+const acts = [...new Set(awake.map(actOf))].sort(
+  (a, b) =>
+    awake.filter((one) => actOf(one) === b).length - awake.filter((one) => actOf(one) === a).length,
+);
 
 function PlaceItem({ place: { law, rules } }: { place: Place }) {
   const t = useWords('law');
@@ -42,13 +45,22 @@ function PlaceItem({ place: { law, rules } }: { place: Place }) {
         {law.citation}
         <span className="seen-by-readers"> {t('provisions.new-tab')}</span>
       </OutsideLink>
-      {isAsleep(law) ? <> <VerdictBadge kind="not-yet">{t('provisions.asleep-badge')}</VerdictBadge></> : null}
+      {isAsleep(law) ? (
+        <>
+          {' '}
+          <VerdictBadge kind="not-yet">{t('provisions.asleep-badge')}</VerdictBadge>
+        </>
+      ) : null}
       {[...new Set(rules.map((rule) => reasons(rule)))].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p className="small soft">
         {law.nation ? <b>{t(`provisions.${law.nation}`)}. </b> : null}
-        {law.from ? t(isAsleep(law) ? 'provisions.starts' : 'provisions.since', { date: dateWords(law.from) }) : null}{' '}
+        {law.from
+          ? t(isAsleep(law) ? 'provisions.starts' : 'provisions.since', {
+              date: dateWords(law.from),
+            })
+          : null}{' '}
         {rights(`common.sure-${law.sure}`)}
       </p>
     </li>
@@ -79,7 +91,16 @@ export function LawProvisions() {
       {acts.map((act) => {
         const places = awake.filter((place) => actOf(place) === act);
         return (
-          <Disclosure key={act} className="law-part" summary={<h4>{act} <span className="soft">{t('provisions.count', { count: places.length })}</span></h4>}>
+          <Disclosure
+            key={act}
+            className="law-part"
+            summary={
+              <h4>
+                {act}{' '}
+                <span className="soft">{t('provisions.count', { count: places.length })}</span>
+              </h4>
+            }
+          >
             <PlaceList places={places} />
           </Disclosure>
         );

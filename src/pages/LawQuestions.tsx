@@ -1,4 +1,10 @@
-import { chart, openedAtTheEnd, type Asked, type Topic, type Way } from '../../machines/map/chart.ts';
+import {
+  chart,
+  openedAtTheEnd,
+  type Asked,
+  type Topic,
+  type Way,
+} from '../../machines/map/chart.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words.ts';
@@ -10,7 +16,11 @@ function Ways({ ways, at }: { ways: readonly Way[]; at?: QuestionId }) {
   const words = useChartWords();
   const [only] = ways;
   if (ways.length === 1 && only && !only.when) {
-    return <p className="law-way">{t('questions.any')}: {words.target(only.to)}</p>;
+    return (
+      <p className="law-way">
+        {t('questions.any')}: {words.target(only.to)}
+      </p>
+    );
   }
   return (
     <ul className="law-ways">
@@ -28,7 +38,9 @@ function Question({ asked: { question, passedOver, ways } }: { asked: Asked }) {
   return (
     <li>
       <p className="law-question">{words.question(question)}</p>
-      {passedOver ? <p className="soft law-way">{words.condition(passedOver.when, question)}</p> : null}
+      {passedOver ? (
+        <p className="soft law-way">{words.condition(passedOver.when, question)}</p>
+      ) : null}
       <Ways ways={ways} at={question} />
     </li>
   );
@@ -42,7 +54,8 @@ function TopicPart({ topic: { id, entry, asked } }: { topic: Topic }) {
       className="law-part"
       summary={
         <h4>
-          {topics(`topics.${id}`)} <span className="soft">{t('questions.count', { count: asked.length })}</span>
+          {topics(`topics.${id}`)}{' '}
+          <span className="soft">{t('questions.count', { count: asked.length })}</span>
         </h4>
       }
     >
@@ -67,7 +80,8 @@ const turn = chart.findIndex(({ id }) => openedAtTheEnd.includes(id));
 /** The whole chart as nested lists: what is asked in each part, and where each answer leads. */
 export function LawQuestions() {
   const t = useWords('law');
-  const parts = (topics: readonly Topic[]) => topics.map((topic) => <TopicPart key={topic.id} topic={topic} />);
+  const parts = (topics: readonly Topic[]) =>
+    topics.map((topic) => <TopicPart key={topic.id} topic={topic} />);
   return (
     <section>
       <h2>{t('questions.title')}</h2>

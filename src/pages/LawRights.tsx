@@ -2,7 +2,13 @@ import { useState } from 'react';
 import { lawAsOf } from '../../machines/law/law.ts';
 import { knownStatusIds, type StatusId } from '../../machines/law/status-ids.ts';
 import { todayInLondon } from '../../machines/law/today.ts';
-import { lawOf, otherRights, type EnglandOrWales, type LawRow, type TableVerdict } from '../../machines/map/law-rows.ts';
+import {
+  lawOf,
+  otherRights,
+  type EnglandOrWales,
+  type LawRow,
+  type TableVerdict,
+} from '../../machines/map/law-rows.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';
@@ -11,18 +17,23 @@ import { LawSource } from './LawSource.tsx';
 
 type Known = Exclude<StatusId, 'unknown'>;
 const common: readonly Known[] = ['s2', 's3', 'cto', 'informal'];
-const statuses: readonly Known[] = [...common, ...knownStatusIds.filter((id) => !common.includes(id))];
+const statuses: readonly Known[] = [
+  ...common,
+  ...knownStatusIds.filter((id) => !common.includes(id)),
+];
 const nations: readonly EnglandOrWales[] = ['england', 'wales'];
 
 function Badge({ verdict }: { verdict: TableVerdict }) {
   const t = useWords('law');
   const rights = useWords('rights');
-  if (verdict === 'by-date' || verdict === 'by-underneath') return <VerdictBadge kind="maybe">{t(`rights.${verdict}`)}</VerdictBadge>;
+  if (verdict === 'by-date' || verdict === 'by-underneath')
+    return <VerdictBadge kind="maybe">{t(`rights.${verdict}`)}</VerdictBadge>;
   return <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>;
 }
 
 /** Leave and absence can lie over anything, so almost every rule could decide: then none is named. */
-const namedRules = ({ verdict, rules }: LawRow) => (verdict === 'by-underneath' && rules.length > 4 ? [] : rules);
+const namedRules = ({ verdict, rules }: LawRow) =>
+  verdict === 'by-underneath' && rules.length > 4 ? [] : rules;
 
 function Row({ row }: { row: LawRow }) {
   const t = useWords('law');
@@ -60,12 +71,26 @@ export function LawRights() {
       <p>{t('rights.lead')}</p>
       {alive ? (
         <div className="law-picks">
-          <LawPick label={t('rights.status')} values={statuses} name={(id) => t(`statuses.${id}`)} chosen={status} choose={setStatus} />
-          <LawPick label={t('rights.nation')} values={nations} name={(id) => t(`rights.${id}`)} chosen={nation} choose={setNation} />
+          <LawPick
+            label={t('rights.status')}
+            values={statuses}
+            name={(id) => t(`statuses.${id}`)}
+            chosen={status}
+            choose={setStatus}
+          />
+          <LawPick
+            label={t('rights.nation')}
+            values={nations}
+            name={(id) => t(`rights.${id}`)}
+            chosen={nation}
+            choose={setNation}
+          />
         </div>
       ) : null}
       <table className="law-table">
-        <caption aria-live="polite">{t(`rights.caption-${nation}`, { status: t(`statuses.${status}`) })}</caption>
+        <caption aria-live="polite">
+          {t(`rights.caption-${nation}`, { status: t(`statuses.${status}`) })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('rights.right')}</th>

@@ -8,7 +8,8 @@ export const lawWords = ['law', 'rights', 'reasons', 'questions', 'start'] as co
 /** Fetches them all at once, so that they are not waited for one by one. */
 export function useLawWordsReady(): void {
   const words = useI18n();
-  if (!lawWords.every((file) => words.hasLoadedNamespace(file))) throw words.loadNamespaces([...lawWords]);
+  if (!lawWords.every((file) => words.hasLoadedNamespace(file)))
+    throw words.loadNamespaces([...lawWords]);
 }
 
 /** How the chart reads to a person: its questions, its tests and where they lead. */
@@ -23,18 +24,26 @@ export function useChartWords(): ChartWords {
   const first = useWords('start');
   const later = useWords('questions');
   // Questions, options and tests are named by the machine, which typed keys cannot say: asked for here and nowhere else.
-  const part = (key: string) => first(key as never, { defaultValue: '' }) || later(key as never, { defaultValue: key });
+  const part = (key: string) =>
+    first(key as never, { defaultValue: '' }) || later(key as never, { defaultValue: key });
   const question = (id: QuestionId) => part(`questions.${id}.title`);
   return {
     question,
     target(to) {
       if (to === 'outcome') return law('questions.to-outcome');
-      return 'topic' in to ? law('questions.to-topic', { topic: first(`topics.${to.topic}`) }) : law('questions.to-question', { question: question(to.question) });
+      return 'topic' in to
+        ? law('questions.to-topic', { topic: first(`topics.${to.topic}`) })
+        : law('questions.to-question', { question: question(to.question) });
     },
     condition(when, at) {
       const key = when.guard === 'answered' && when.question !== at ? 'answeredBefore' : when.guard;
-      const answer = when.value ? part(`questions.${when.question ?? ''}.options.${when.value}.label`) : '';
-      return law(`when.${key}` as never, { answer, question: when.question ? question(when.question) : '' });
+      const answer = when.value
+        ? part(`questions.${when.question ?? ''}.options.${when.value}.label`)
+        : '';
+      return law(`when.${key}` as never, {
+        answer,
+        question: when.question ? question(when.question) : '',
+      });
     },
   };
 }

@@ -7,7 +7,13 @@ import type { ChoiceCardsProps } from './ChoiceCards.tsx';
  * and the other way round. Each box that changes tells the form through its own `onChange`.
  */
 export function CheckCards({
-  labelledBy, describedBy, options, exclusive = [], or, field, invalid,
+  labelledBy,
+  describedBy,
+  options,
+  exclusive = [],
+  or,
+  field,
+  invalid,
 }: ChoiceCardsProps & { exclusive?: readonly Option[]; or?: string }) {
   const clearOthers = (event: ChangeEvent<HTMLInputElement>) => {
     if (!event.target.checked) return;
@@ -33,7 +39,13 @@ export function CheckCards({
       />
     ));
   return (
-    <div className="choices" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy} data-invalid={invalid || undefined}>
+    <div
+      className="choices"
+      role="group"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      data-invalid={invalid || undefined}
+    >
       {boxes(options)}
       {or && exclusive.length > 0 ? <p className="choices-or">{or}</p> : null}
       {boxes(exclusive)}

@@ -6,7 +6,10 @@ export interface Option {
   hint?: ReactNode;
 }
 
-type ChoiceProps = { option: Option; kind: 'radio' | 'checkbox' } & Omit<ComponentProps<'input'>, 'type' | 'value'>;
+type ChoiceProps = { option: Option; kind: 'radio' | 'checkbox' } & Omit<
+  ComponentProps<'input'>,
+  'type' | 'value'
+>;
 
 /** One answer as a card: the whole card is the target, the hint is read as a description. */
 export function Choice({ option, kind, ...input }: ChoiceProps) {
@@ -14,7 +17,14 @@ export function Choice({ option, kind, ...input }: ChoiceProps) {
   const hintId = option.hint ? `${id}-hint` : undefined;
   return (
     <div className="choice">
-      <input {...input} id={id} type={kind} value={option.value} aria-describedby={hintId} autoComplete="off" />
+      <input
+        {...input}
+        id={id}
+        type={kind}
+        value={option.value}
+        aria-describedby={hintId}
+        autoComplete="off"
+      />
       <label htmlFor={id}>{option.label}</label>
       {option.hint ? (
         <span className="choice-hint" id={hintId}>

@@ -15,7 +15,13 @@ export interface DateFieldsProps {
 }
 
 /** A date as three small boxes: typed, never a calendar to fight with. */
-export function DateFields({ labelledBy, describedBy, labels, invalid, ...fields }: DateFieldsProps) {
+export function DateFields({
+  labelledBy,
+  describedBy,
+  labels,
+  invalid,
+  ...fields
+}: DateFieldsProps) {
   const id = useId();
   const parts = [
     ['day', 2],

@@ -7,7 +7,10 @@ export interface FieldError {
 }
 
 function fieldNamed(name: string): HTMLElement | null {
-  return document.getElementById(name) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
+  return (
+    document.getElementById(name) ??
+    document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)
+  );
 }
 
 function lead(event: MouseEvent, field: string): void {

@@ -8,7 +8,12 @@ let shown: string | undefined;
  * The page's one `<h1>`. Each new page, marked by `step`, moves the focus here, so a screen reader
  * starts reading and a keyboard starts from the top; it also sets the title of the tab.
  */
-export function PageHeading({ step, title, children, ...rest }: { step: string; title: string } & ComponentProps<'h1'>) {
+export function PageHeading({
+  step,
+  title,
+  children,
+  ...rest
+}: { step: string; title: string } & ComponentProps<'h1'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {

@@ -8,7 +8,8 @@ import { useRoute } from './route.ts';
 export function PageLink({ to, children, ...rest }: { to: string } & ComponentProps<'a'>) {
   const { hrefTo, goTo } = useRoute();
   const open = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     goTo(to);
   };

@@ -10,7 +10,9 @@ function DidNotCome({ tryAgain, children }: { tryAgain: () => void; children: st
   return (
     <Notice tone="maybe" role="status">
       <p>{children}</p>
-      <Button kind="secondary" className="no-print" onClick={tryAgain}>{t('fault.again')}</Button>
+      <Button kind="secondary" className="no-print" onClick={tryAgain}>
+        {t('fault.again')}
+      </Button>
     </Notice>
   );
 }

@@ -6,7 +6,13 @@ export function Term({ meaning, children }: { meaning: ReactNode; children: Reac
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="term" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="term"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {children}
       </button>
       <span id={id} className="term-meaning" hidden={!open}>

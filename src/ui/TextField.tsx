@@ -1,6 +1,9 @@
 import { useId, type ComponentProps } from 'react';
 
-type TextFieldProps = { label: string; hint?: string; invalid?: boolean } & Omit<ComponentProps<'input'>, 'id' | 'aria-describedby'>;
+type TextFieldProps = { label: string; hint?: string; invalid?: boolean } & Omit<
+  ComponentProps<'input'>,
+  'id' | 'aria-describedby'
+>;
 
 /** One line to type in. Never remembered by the browser: the device may be shared. */
 export function TextField({ label, hint, invalid, type = 'text', ...input }: TextFieldProps) {

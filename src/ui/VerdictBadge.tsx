@@ -3,7 +3,13 @@ import { type IconName, MoreIcon } from './MoreIcon.tsx';
 
 export type BadgeKind = 'yes' | 'not-yet' | 'no' | 'maybe' | 'elsewhere';
 
-const shapes: Record<BadgeKind, IconName> = { yes: 'check', 'not-yet': 'clock', no: 'bar', maybe: 'diamond', elsewhere: 'arrow-on' };
+const shapes: Record<BadgeKind, IconName> = {
+  yes: 'check',
+  'not-yet': 'clock',
+  no: 'bar',
+  maybe: 'diamond',
+  elsewhere: 'arrow-on',
+};
 
 /** A verdict in brief: the word, a shape of its own and a colour. */
 export function VerdictBadge({ kind, children }: { kind: BadgeKind; children: ReactNode }) {

@@ -11,7 +11,9 @@ declare global {
  */
 export function earlyChoices(question: string): string[] {
   if (typeof document === 'undefined') return [];
-  const ticked = document.querySelectorAll<HTMLInputElement>(`form[data-question="${CSS.escape(question)}"] input:checked`);
+  const ticked = document.querySelectorAll<HTMLInputElement>(
+    `form[data-question="${CSS.escape(question)}"] input:checked`,
+  );
   return Array.from(ticked, (input) => input.value);
 }
 

@@ -8,7 +8,11 @@ export class NotFetched extends Error {
  * not to ask. A page kept by the service worker may ask all the same.
  */
 export function isCutOff(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false && !navigator.serviceWorker?.controller;
+  return (
+    typeof navigator !== 'undefined' &&
+    navigator.onLine === false &&
+    !navigator.serviceWorker?.controller
+  );
 }
 
 /** How to ask again for each thing that did not come. */

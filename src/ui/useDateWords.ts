@@ -8,6 +8,8 @@ export function useDateWords(): (date: string) => string {
     if (!month) return date;
     const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
     if (day) style.day = 'numeric';
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(new Date(date));
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(
+      new Date(date),
+    );
   };
 }

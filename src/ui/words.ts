@@ -28,7 +28,8 @@ type Say = (key: string, options?: Record<string, unknown>) => string;
 const said = new WeakMap<object, Say>();
 
 /** Says it as it stands in the file: nothing of this person is put in. */
-const isPlain = (options: object) => Object.keys(options).every((name) => name === 'context' || name === 'defaultValue');
+const isPlain = (options: object) =>
+  Object.keys(options).every((name) => name === 'context' || name === 'defaultValue');
 
 /**
  * Typed `t` for one file of words that is here. Finding a sentence takes i18next a while and every step says many again,

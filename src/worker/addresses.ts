@@ -13,7 +13,10 @@ export type Asked = { readonly ask: 'take-over' | 'tidy'; readonly entry?: strin
 
 /** The address in the site of what is asked for: no question mark, and a folder always with its slash. */
 export function fileAt(url: string, scope: string): string {
-  const path = url.replace(/[?#].*$/, '').slice(scope.length).replace(/(^|\/)index\.html$/, '$1');
+  const path = url
+    .replace(/[?#].*$/, '')
+    .slice(scope.length)
+    .replace(/(^|\/)index\.html$/, '$1');
   return path === '' || path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`;
 }
 

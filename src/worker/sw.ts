@@ -27,7 +27,12 @@ async function lookUp(address: string): Promise<Response | undefined> {
 async function keep(cache: Cache, file: string, seal = ''): Promise<void> {
   const address = addressOf(file);
   const known = seal ? undefined : await caches.match(address, { ignoreVary: true });
-  const response = known ?? (await fetch(address, { priority: 'low', ...(seal ? { integrity: seal, cache: 'no-cache' } : {}) }));
+  const response =
+    known ??
+    (await fetch(address, {
+      priority: 'low',
+      ...(seal ? { integrity: seal, cache: 'no-cache' } : {}),
+    }));
   if (!response.ok || response.redirected) throw new Error(`${file} could not be kept`);
   await cache.put(address, response);
 }
@@ -84,8 +89,12 @@ self.addEventListener('install', (event) => {
     await caches.delete(ours);
     throw fault;
   });
-  const or = Object.keys(files).map((file) => ({ urlPattern: { pathname: new URL(addressOf(file)).pathname, search: '', baseURL: scope } }));
-  const routed = (event as Routing).addRoutes?.([{ condition: { or }, source: { cacheName: ours } }]);
+  const or = Object.keys(files).map((file) => ({
+    urlPattern: { pathname: new URL(addressOf(file)).pathname, search: '', baseURL: scope },
+  }));
+  const routed = (event as Routing).addRoutes?.([
+    { condition: { or }, source: { cacheName: ours } },
+  ]);
   event.waitUntil(Promise.all([whole, routed?.catch(() => {})]));
 });
 
@@ -102,5 +111,6 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const file = fileAt(url, scope);
   // Nothing but our own pages and files is ever answered, or kept, here.
-  if (mode === 'navigate' || file.startsWith('assets/') || Object.hasOwn(files, file)) event.respondWith(answer(event, file));
+  if (mode === 'navigate' || file.startsWith('assets/') || Object.hasOwn(files, file))
+    event.respondWith(answer(event, file));
 });

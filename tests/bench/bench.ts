@@ -33,29 +33,43 @@ async function printSizes(): Promise<void> {
   const files = firstLoad('dist');
   console.log('\nFirst load, as sent (brotli)');
   for (const { name, brotli } of files) console.log(`  ${name.padEnd(64)}${kilobytes(brotli)}`);
-  const share = (is: number, most: number) => `${kilobytes(is)}  budget ${most / 1000} kB: ${is <= most ? 'kept' : 'OVER'}`;
+  const share = (is: number, most: number) =>
+    `${kilobytes(is)}  budget ${most / 1000} kB: ${is <= most ? 'kept' : 'OVER'}`;
   console.log(`  ${'script'.padEnd(64)}${share(sumOf(files, 'script'), budget.script)}`);
   console.log(`  ${'everything'.padEnd(64)}${share(sumOf(files), budget.all)}`);
-  console.log(`  ${'everything, of the floor'.padEnd(64)}${kilobytes(sumOf(firstLoad('tests/bench/floor')))}`);
+  console.log(
+    `  ${'everything, of the floor'.padEnd(64)}${kilobytes(sumOf(firstLoad('tests/bench/floor')))}`,
+  );
   console.log('\nWhat each part of the script costs, packed alone');
-  for (const { library, brotli } of await librarySizes()) console.log(`  ${library.padEnd(64)}${kilobytes(brotli)}`);
+  for (const { library, brotli } of await librarySizes())
+    console.log(`  ${library.padEnd(64)}${kilobytes(brotli)}`);
 }
 
 function printTimes(ours: readonly Run[], floor: readonly Run[]): void {
   console.log(`\nProcessor slowed 6 times, 1.6 Mb/s, 150 ms; medians of ${ours.length}`);
-  console.log(`  ${''.padEnd(38)}${'ours'.padStart(10)}${'floor'.padStart(10)}${'ratio'.padStart(8)}   target`);
+  console.log(
+    `  ${''.padEnd(38)}${'ours'.padStart(10)}${'floor'.padStart(10)}${'ratio'.padStart(8)}   target`,
+  );
   for (const { name, of, unit, ratio: wanted } of lines) {
     const [is, least] = [ours, floor].map((runs) => median(runs.map((run) => run[of])));
     if (is === undefined || least === undefined) continue;
     const digits = unit === 'MB' ? 2 : 0;
     const target = wanted ? `≤ ${wanted} × floor${is <= wanted * least ? '' : '  MISSED'}` : '';
     const ratio = least > 0 ? (is / least).toFixed(2) : '';
-    console.log(`  ${name.padEnd(38)}${is.toFixed(digits).padStart(10)}${least.toFixed(digits).padStart(10)}${ratio.padStart(8)}   ${target}`);
+    console.log(
+      `  ${name.padEnd(38)}${is.toFixed(digits).padStart(10)}${least.toFixed(digits).padStart(10)}${ratio.padStart(8)}   ${target}`,
+    );
   }
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, 'no-build': { type: 'boolean' } } });
-if (!values['no-build'] && spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, 'no-build': { type: 'boolean' } },
+});
+if (
+  !values['no-build'] &&
+  spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' }).status !== 0
+)
+  process.exit(1);
 await printSizes();
 
 const folder = await mkdtemp(join(tmpdir(), 'know-your-rights-floor-'));

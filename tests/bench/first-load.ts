@@ -35,16 +35,24 @@ export function firstLoad(folder: string, page = 'index.html'): LoadedFile[] {
     else names.add(name);
   }
   // The letters come a little later, and count all the same.
-  for (const [, font] of html.matchAll(/url\((\.\.?\/[^)]*-latin-wght[^)]*)\)/g)) if (font) names.add(posix.join(posix.dirname(page), font));
+  for (const [, font] of html.matchAll(/url\((\.\.?\/[^)]*-latin-wght[^)]*)\)/g))
+    if (font) names.add(posix.join(posix.dirname(page), font));
   return [...names].map((name) => {
     const body = readFileSync(join(folder, name));
     const kind = kinds[name.split('.').at(-1) ?? ''] ?? 'other';
-    return { name, kind, raw: body.length, brotli: kind === 'font' ? body.length : brotliCompressSync(body).length };
+    return {
+      name,
+      kind,
+      raw: body.length,
+      brotli: kind === 'font' ? body.length : brotliCompressSync(body).length,
+    };
   });
 }
 
 export function sumOf(files: readonly LoadedFile[], kind?: Kind): number {
-  return files.filter((file) => !kind || file.kind === kind).reduce((sum, { brotli }) => sum + brotli, 0);
+  return files
+    .filter((file) => !kind || file.kind === kind)
+    .reduce((sum, { brotli }) => sum + brotli, 0);
 }
 
 /** The budget of the first load, in bytes as sent. */

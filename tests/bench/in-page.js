@@ -5,7 +5,10 @@ function watch(hurried) {
   const seen = { first: 0, largest: 0, marked: 0, second: 0, blocked: 0, longest: 0 };
   Object.assign(window, { seen, walk });
   const observe = (type, note) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
 
   observe('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
   observe('longtask', ({ duration }) => {
@@ -25,7 +28,8 @@ function watch(hurried) {
       if (seen.marked || !document.querySelector('form[data-question] input')?.checked) return;
       seen.marked = performance.now();
       clearInterval(tap);
-      const press = () => document.querySelector('form[data-question] button:not([type=button])')?.click();
+      const press = () =>
+        document.querySelector('form[data-question] button:not([type=button])')?.click();
       const pressing = setInterval(press, 400);
       press();
       void paintedAfter(before).then((now) => {

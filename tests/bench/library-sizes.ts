@@ -12,7 +12,11 @@ const withoutLater: Plugin = {
 function libraryOf(id: string): string {
   const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
   if (library) return library === 'scheduler' ? 'react-dom' : library;
-  return /\/locales\//.test(id) ? 'our words' : id.includes('/machines/') ? 'our law and order of questions' : 'our pages';
+  return /\/locales\//.test(id)
+    ? 'our words'
+    : id.includes('/machines/')
+      ? 'our law and order of questions'
+      : 'our pages';
 }
 
 /** What each library costs in the first load: one file for each, packed alone. */
@@ -29,7 +33,18 @@ export async function librarySizes(): Promise<{ library: string; raw: number; br
       rollupOptions: {
         input: 'src/app/program.tsx',
         preserveEntrySignatures: 'allow-extension',
-        output: { strictExecutionOrder: true, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: (id) => libraryOf(id).replace(/[@/]/g, '_').replaceAll(' ', '-'), test: () => true }] } },
+        output: {
+          strictExecutionOrder: true,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                name: (id) => libraryOf(id).replace(/[@/]/g, '_').replaceAll(' ', '-'),
+                test: () => true,
+              },
+            ],
+          },
+        },
       },
     },
   });
@@ -37,7 +52,11 @@ export async function librarySizes(): Promise<{ library: string; raw: number; br
   if (!result || !('output' in result)) throw new Error('The build gave nothing back.');
   return result.output
     .filter((file) => file.type === 'chunk')
-    .map(({ name, code }) => ({ library: name, raw: Buffer.byteLength(code), brotli: brotliCompressSync(code).length }))
+    .map(({ name, code }) => ({
+      library: name,
+      raw: Buffer.byteLength(code),
+      brotli: brotliCompressSync(code).length,
+    }))
     .filter(({ raw }) => raw > 200)
     .sort((a, b) => b.brotli - a.brotli);
 }

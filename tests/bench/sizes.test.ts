@@ -5,7 +5,8 @@ import { budget, firstLoad, sumOf } from './first-load.ts';
 
 describe('the first load', () => {
   beforeAll(() => {
-    if (!existsSync('dist/index.html')) spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+    if (!existsSync('dist/index.html'))
+      spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   }, 120_000);
 
   it(`weighs no more than ${budget.all / 1000} kB as sent, font and all`, () => {
@@ -19,6 +20,8 @@ describe('the first load', () => {
   it('brings one font and nothing to be drawn later', () => {
     const names = firstLoad('dist').map(({ name }) => name);
     expect(names.filter((name) => name.endsWith('.woff2'))).toHaveLength(1);
-    expect(names.filter((name) => /OutcomePage|Finder|DateForm|SeveralForm|words-|keep-/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => /OutcomePage|Finder|DateForm|SeveralForm|words-|keep-/.test(name)),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+} from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.ts';
 
 /** An old tablet on a ward's Wi-Fi: processor slowed six times, 1.6 Mb/s, 150 ms there and back. */
@@ -6,7 +12,11 @@ const slowness = { processor: 6, latency: 150, down: 1_600_000 / 8, up: 750_000 
 
 export async function openBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox'], env: { ...process.env, ...env } as Record<string, string> });
+  return chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox'],
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
 }
 
 export interface SlowPage {
@@ -20,7 +30,10 @@ export async function slowPage(context: BrowserContext): Promise<SlowPage> {
   await tools.send('Emulation.setCPUThrottlingRate', { rate: slowness.processor });
   await tools.send('Network.enable');
   await tools.send('Network.emulateNetworkConditions', {
-    offline: false, latency: slowness.latency, downloadThroughput: slowness.down, uploadThroughput: slowness.up,
+    offline: false,
+    latency: slowness.latency,
+    downloadThroughput: slowness.down,
+    uploadThroughput: slowness.up,
   });
   return { page, tools };
 }

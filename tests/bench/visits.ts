@@ -47,12 +47,19 @@ async function hurriedVisit(browser: Browser, address: string): Promise<Seen> {
   return seen;
 }
 
-async function longVisit(browser: Browser, address: string): Promise<Pick<Run, 'step' | 'slowestStep' | 'memory' | 'grown' | 'repeatPaint' | 'offlinePaint'>> {
+async function longVisit(
+  browser: Browser,
+  address: string,
+): Promise<
+  Pick<Run, 'step' | 'slowestStep' | 'memory' | 'grown' | 'repeatPaint' | 'offlinePaint'>
+> {
   const context = await newDevice(browser);
   const { page, tools } = await slowPage(context);
   await watchPage(page);
   await page.goto(address);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 60_000,
+  });
   await page.waitForTimeout(1000);
   const heap = async () => {
     await tools.send('HeapProfiler.collectGarbage');
@@ -74,14 +81,26 @@ async function longVisit(browser: Browser, address: string): Promise<Pick<Run, '
   await again.page.waitForTimeout(500);
   const { largest: offlinePaint } = await seenBy(again.page);
   await context.close();
-  return { step: median(steps), slowestStep: Math.max(...steps), memory, grown: memory - before, repeatPaint, offlinePaint };
+  return {
+    step: median(steps),
+    slowestStep: Math.max(...steps),
+    memory,
+    grown: memory - before,
+    repeatPaint,
+    offlinePaint,
+  };
 }
 
 export async function measure(browser: Browser, address: string): Promise<Run> {
   const quiet = await quietVisit(browser, address);
   const hurried = await hurriedVisit(browser, address);
   return {
-    firstPaint: quiet.first, largestPaint: quiet.largest, blocked: quiet.blocked, longestTask: quiet.longest,
-    firstAnswer: hurried.marked, secondQuestion: hurried.second, ...(await longVisit(browser, address)),
+    firstPaint: quiet.first,
+    largestPaint: quiet.largest,
+    blocked: quiet.blocked,
+    longestTask: quiet.longest,
+    firstAnswer: hurried.marked,
+    secondQuestion: hurried.second,
+    ...(await longVisit(browser, address)),
   };
 }

@@ -17,7 +17,13 @@ function faultsAfter(file: DirectoryFile, id: string, path: string, value: unkno
 
 test.each<[damage: string, file: DirectoryFile, id: string, path: string, value: unknown]>([
   ['a phone with a digit too few', 'providers', 'pohwer', 'phones.0.tel', '0300456237'],
-  ['a phone that shows another number than it dials', 'providers', 'pohwer', 'phones.0.phoneShown', '0300 456 2371'],
+  [
+    'a phone that shows another number than it dials',
+    'providers',
+    'pohwer',
+    'phones.0.phoneShown',
+    '0300 456 2371',
+  ],
   ['a premium-rate phone', 'national', 'samaritans', 'phones.0.tel', '09012345678'],
   ['a phone with letters', 'national', 'nhs-111-mh', 'phones.0.tel', '111 option 2'],
   ['an email without a domain', 'providers', 'pohwer', 'email.address', 'pohwer@pohwer'],
@@ -36,18 +42,46 @@ test.each<[damage: string, file: DirectoryFile, id: string, path: string, value:
   ['an unknown nation', 'national', 'samaritans', 'nations', ['UK']],
   ['an unknown provider', 'areas', 'leeds', 'imha.providerIds', ['nobody']],
   ['an unknown provider for social care', 'areas', 'leeds', 'careAct.providerIds', ['nobody']],
-  ['an unknown service of a hospital', 'hospitals', 'rampton-hospital', 'imha.providerIds', ['nobody']],
+  [
+    'an unknown service of a hospital',
+    'hospitals',
+    'rampton-hospital',
+    'imha.providerIds',
+    ['nobody'],
+  ],
   ['an unknown council', 'hospitals', 'bethlem-royal-hospital', 'areaId', 'kent-and-sussex'],
-  ['a health board in place of the council', 'hospitals', 'bethlem-royal-hospital', 'areaId', 'powys-health-board'],
+  [
+    'a health board in place of the council',
+    'hospitals',
+    'bethlem-royal-hospital',
+    'areaId',
+    'powys-health-board',
+  ],
   ['an unknown health board', 'areas', 'cardiff', 'healthBoardId', 'cardiff'],
-  ["another health board than the council's", 'hospitals', 'cefn-coed-hospital', 'healthBoardId', 'powys-health-board'],
-  ['a hospital in another nation than its council', 'hospitals', 'bethlem-royal-hospital', 'nation', 'wales'],
+  [
+    "another health board than the council's",
+    'hospitals',
+    'cefn-coed-hospital',
+    'healthBoardId',
+    'powys-health-board',
+  ],
+  [
+    'a hospital in another nation than its council',
+    'hospitals',
+    'bethlem-royal-hospital',
+    'nation',
+    'wales',
+  ],
   ['an id used twice', 'providers', 'asc', 'id', 'pohwer'],
 ])('%s is caught, with the file, the entry and the field', (_, file, id, path, value) => {
   const entry = path === 'id' ? String(value) : id;
   const field = path.split('.')[0];
   expect(faultsAfter(file, id, path, value)).toContainEqual(
-    expect.objectContaining({ file, entry, field: path === 'telephone' ? '(entry)' : expect.stringContaining(field ?? '') }),
+    expect.objectContaining({
+      file,
+      entry,
+      field: path === 'telephone' ? '(entry)' : expect.stringContaining(field ?? ''),
+    }),
   );
 });
 
@@ -57,7 +91,9 @@ test('one bad provider is blamed alone, not on every council that names it', () 
 });
 
 test('a file that is no list of entries is caught', () => {
-  expect(inspect({ ...shippedFiles(), national: [] }, today).faults).toMatchObject([{ file: 'national', entry: '(file)' }]);
+  expect(inspect({ ...shippedFiles(), national: [] }, today).faults).toMatchObject([
+    { file: 'national', entry: '(file)' },
+  ]);
 });
 
 test('a council whose provider nobody knows is a gap, not a fault', () => {

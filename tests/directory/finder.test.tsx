@@ -22,7 +22,11 @@ const serve = (files = shippedFiles()) =>
 let sites = 0;
 function show(props: FinderProps = {}, words = createWords()) {
   // The loader remembers what it has read from an address, so every test has its own.
-  const route = { root: `https://example.org/${sites++}/`, hrefTo: (page: string) => page, goTo: () => {} };
+  const route = {
+    root: `https://example.org/${sites++}/`,
+    hrefTo: (page: string) => page,
+    goTo: () => {},
+  };
   return render(
     <WordsContext value={words}>
       <RouteContext value={route}>
@@ -32,7 +36,8 @@ function show(props: FinderProps = {}, words = createWords()) {
   );
 }
 
-const card = (provider: string) => document.querySelector<HTMLElement>(`[data-service="${provider}"]`);
+const card = (provider: string) =>
+  document.querySelector<HTMLElement>(`[data-service="${provider}"]`);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 async function find(typed: string, choose: RegExp) {
   await userEvent.type(await screen.findByRole('textbox'), typed);
@@ -67,7 +72,10 @@ test('a chosen hospital shows whom to call, why them, and how sure we are', asyn
   show();
   await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
   const service = within(card('sheffield-advocacy-hub') ?? document.body);
-  expect(service.getByRole('link', { name: /^Call 0/ })).toHaveAttribute('href', expect.stringMatching(/^tel:0\d+$/));
+  expect(service.getByRole('link', { name: /^Call 0/ })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^tel:0\d+$/),
+  );
   expect(service.getByText('It serves the area where this hospital is: Sheffield.')).toBeVisible();
   expect(service.getByText('We are fairly sure')).toBeVisible();
   for (const link of service.getAllByRole('link', { name: /new tab/ })) {
@@ -86,14 +94,23 @@ test('where nobody is known we say so, and give the ways that always work and no
   await userEvent.click(await screen.findByRole('button', { name: /^Hywel Dda/ }));
   expect(screen.getByText('We do not know the service here yet.')).toBeVisible();
   expect(screen.getByText(/^Tell any nurse/)).toBeVisible();
-  expect(screen.getByText('Hywel Dda University Health Board must arrange this service.')).toBeVisible();
+  expect(
+    screen.getByText('Hywel Dda University Health Board must arrange this service.'),
+  ).toBeVisible();
   expect(container.querySelector('[data-service], a[href^="tel:"]')).toBeNull();
 });
 
 test('a service for Deaf people alone does not hide that the service for others is unknown', async () => {
   const files = shippedFiles();
   const { entries } = files.areas as { entries: { id: string; imha?: object }[] };
-  const unknown = { providerIds: [], source: null, sourceDate: null, checkedOn: null, confidence: 'none', status: 'unknown' };
+  const unknown = {
+    providerIds: [],
+    source: null,
+    sourceDate: null,
+    checkedOn: null,
+    confidence: 'none',
+    status: 'unknown',
+  };
   for (const area of entries) if (area.id === 'bury') area.imha = unknown;
   serve(files);
   show();
@@ -105,7 +122,9 @@ test('a service for Deaf people alone does not hide that the service for others 
 test('a hospital that is not in the list: the council it is in', async () => {
   serve();
   show({ nation: 'england' });
-  await userEvent.click(await screen.findByRole('button', { name: 'The hospital is not in the list' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'The hospital is not in the list' }),
+  );
   await find('leeds', /^Leeds/);
   expect(card('advonet')).toBeVisible();
   expect(screen.getByText(/^Tell any nurse/)).toBeVisible();
@@ -123,7 +142,9 @@ test('under guardianship the council comes first, and nobody is sent to a nurse'
 test('a number for staff is marked as such', async () => {
   serve();
   show();
-  await userEvent.click(await screen.findByRole('button', { name: 'The hospital is not in the list' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'The hospital is not in the list' }),
+  );
   await find('sheffield', /^Sheffield/);
   const numbers = within(card('sheffield-advocacy-hub') ?? document.body);
   expect(numbers.getByRole('link', { name: 'For staff only: 0114 226 1674' })).toBeVisible();
@@ -136,13 +157,17 @@ test('in a language that runs right to left a number keeps its order', async () 
   await words.changeLanguage('ar'); // not there yet, so the words stay English
   show({}, words);
   await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
-  expect(screen.getByRole('link', { name: /Call/ })).toHaveTextContent('Call \u20680800 035 0396\u2069');
+  expect(screen.getByRole('link', { name: /Call/ })).toHaveTextContent(
+    'Call \u20680800 035 0396\u2069',
+  );
 });
 
 test('carers and professionals are spoken to as such', async () => {
   serve();
   show({ voice: 'carer' });
-  expect(await screen.findByLabelText('Which hospital is the person you care about in?')).toBeVisible();
+  expect(
+    await screen.findByLabelText('Which hospital is the person you care about in?'),
+  ).toBeVisible();
   cleanup();
   show({ voice: 'professional' });
   expect(await screen.findByLabelText('Which hospital is the patient in?')).toBeVisible();
@@ -173,7 +198,8 @@ test('no barrier that axe can find, while searching and when found', async () =>
   serve();
   const { container } = show();
   await userEvent.type(await screen.findByRole('textbox'), 'roseberry');
-  const barriers = async () => (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations;
+  const barriers = async () =>
+    (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations;
   expect(await barriers()).toEqual([]);
   await press(/^Roseberry Park Hospital/);
   expect(await barriers()).toEqual([]);

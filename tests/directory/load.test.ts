@@ -24,7 +24,9 @@ test('a damaged entry is dropped with a message and the rest survive', async () 
 
   const { providers, hospitals, problems } = await loadDirectory(newBase());
 
-  expect(problems).toEqual([{ file: 'providers', entry: 'asc', field: 'website', message: 'not an http(s) link' }]);
+  expect(problems).toEqual([
+    { file: 'providers', entry: 'asc', field: 'website', message: 'not an http(s) link' },
+  ]);
   expect(providers).toHaveLength(all - 1);
   expect(hospitals.length).toBeGreaterThan(400);
 });

@@ -14,7 +14,11 @@ test.each([
   ['"saint" in full', 'saint pancras', 'st-pancras-hospital'],
   ['capitals and stray punctuation', ' PROSPECT-park! ', 'prospect-park-hospital'],
   ['another name of the hospital', 'the dene', 'priory-hospital-burgess-hill'],
-  ['a name with "hospital" added', 'ladywell hospital', 'ladywell-unit-university-hospital-lewisham'],
+  [
+    'a name with "hospital" added',
+    'ladywell hospital',
+    'ladywell-unit-university-hospital-lewisham',
+  ],
   ['words in another order', 'carlisle carleton', 'carleton-clinic'],
   ['an accent that the name lacks', 'ysbyty gwynêdd', 'hergest-unit-ysbyty-gwynedd'],
 ])('a hospital is found by %s', (_, typed, first) => {

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { arrangementsFor, type Place, type Purpose, servicesFor } from '../../src/directory/services.ts';
+import {
+  arrangementsFor,
+  type Place,
+  type Purpose,
+  servicesFor,
+} from '../../src/directory/services.ts';
 import { shipped } from './shipped.ts';
 
 const told = (place: Place, purpose: Purpose = 'imha') =>
-  servicesFor(shipped, place, purpose).map(({ provider, why, howSure }) => [provider.id, why, howSure]);
+  servicesFor(shipped, place, purpose).map(({ provider, why, howSure }) => [
+    provider.id,
+    why,
+    howSure,
+  ]);
 
 test('in England the council where the hospital stands comes first, then the council of the home', () => {
   expect(told({ hospitalId: 'roseberry-park-hospital', areaId: 'leeds' })).toEqual([
@@ -19,7 +28,9 @@ test('in Wales the health board of the hospital decides, not the council', () =>
     ['asc', 'home-area', 'low'],
   ]);
   expect(told({ areaId: 'powys' })).toEqual([['cadmhas', 'health-board', 'high']]);
-  expect(told({ healthBoardId: 'betsi-cadwaladr-health-board' })).toEqual([['cadmhas', 'health-board', 'medium']]);
+  expect(told({ healthBoardId: 'betsi-cadwaladr-health-board' })).toEqual([
+    ['cadmhas', 'health-board', 'medium'],
+  ]);
 });
 
 test("a hospital's own service comes before the council's", () => {
@@ -30,7 +41,10 @@ test("a hospital's own service comes before the council's", () => {
 });
 
 test('a service for some patients only comes after those for everybody', () => {
-  expect(told({ hospitalId: 'hopewood' }).map(([id]) => id)).toEqual(['your-voice-your-choice', 'together-notts-secure']);
+  expect(told({ hospitalId: 'hopewood' }).map(([id]) => id)).toEqual([
+    'your-voice-your-choice',
+    'together-notts-secure',
+  ]);
 });
 
 test('where nobody is known the answer is empty, and still says who should arrange it', () => {
@@ -42,11 +56,15 @@ test('where nobody is known the answer is empty, and still says who should arran
 });
 
 test('evidence that nobody confirmed is never more than a hint', () => {
-  expect(told({ healthBoardId: 'cardiff-and-vale-health-board' })).toEqual([['asc', 'health-board', 'low']]);
+  expect(told({ healthBoardId: 'cardiff-and-vale-health-board' })).toEqual([
+    ['asc', 'health-board', 'low'],
+  ]);
 });
 
 test('a provider that serves both the hospital and the home is named once', () => {
-  expect(told({ hospitalId: 'clifton-house', areaId: 'york' })).toEqual([['york-advocacy-hub', 'hospital-area-council', 'low']]);
+  expect(told({ hospitalId: 'clifton-house', areaId: 'york' })).toEqual([
+    ['york-advocacy-hub', 'hospital-area-council', 'low'],
+  ]);
 });
 
 test('for social care the council of the home comes first, then that of the hospital', () => {
@@ -57,7 +75,9 @@ test('for social care the council of the home comes first, then that of the hosp
 });
 
 test('a hospital whose council is not certain leaves only the home to go by', () => {
-  expect(told({ hospitalId: 'priory-hospital-roehampton', areaId: 'leeds' })).toEqual([['advonet', 'home-area', 'high']]);
+  expect(told({ hospitalId: 'priory-hospital-roehampton', areaId: 'leeds' })).toEqual([
+    ['advonet', 'home-area', 'high'],
+  ]);
 });
 
 test('an unknown place is nothing known, not an error', () => {

@@ -13,7 +13,9 @@ test('nothing is wrong in the directory we serve', () => {
 
 test('every council that arranges social care in England and Wales is there, and every health board', () => {
   const count = (kind: string) => shipped.areas.filter((area) => area.kind === kind).length;
-  expect([count('english-council'), count('welsh-council'), count('health-board')]).toEqual([153, 22, 7]);
+  expect([count('english-council'), count('welsh-council'), count('health-board')]).toEqual([
+    153, 22, 7,
+  ]);
 });
 
 test.each([
@@ -32,5 +34,7 @@ test.each([
 
 test('a hospital known only from general knowledge does not claim to be checked', () => {
   const unchecked = shipped.hospitals.filter(({ status }) => status !== 'sourced');
-  expect(unchecked.filter(({ checkedOn, source }) => checkedOn !== null || source !== null)).toEqual([]);
+  expect(
+    unchecked.filter(({ checkedOn, source }) => checkedOn !== null || source !== null),
+  ).toEqual([]);
 });

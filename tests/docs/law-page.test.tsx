@@ -15,11 +15,20 @@ const rules = Object.keys(provisions) as RuleId[];
 let page: HTMLElement;
 
 beforeEach(async () => {
-  page = renderWithWords(<Suspense><LawPage /></Suspense>).container;
-  await screen.findByRole('heading', { level: 1, name: 'How this guide decides' }, { timeout: 20_000 });
+  page = renderWithWords(
+    <Suspense>
+      <LawPage />
+    </Suspense>,
+  ).container;
+  await screen.findByRole(
+    'heading',
+    { level: 1, name: 'How this guide decides' },
+    { timeout: 20_000 },
+  );
 }, 30_000);
 
-const rowOf = (right: RegExp) => within(screen.getByRole('table')).getByRole('rowheader', { name: right });
+const rowOf = (right: RegExp) =>
+  within(screen.getByRole('table')).getByRole('rowheader', { name: right });
 
 describe('the page “How this guide decides”', () => {
   it('says which rules it shows, and has no barrier', async () => {
@@ -35,7 +44,9 @@ describe('the page “How this guide decides”', () => {
   }, 30_000);
 
   it('shows each right of the status picked, in the country picked', async () => {
-    expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(statusRights.length);
+    expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(
+      statusRights.length,
+    );
     expect(rowOf(/IMHA/).textContent).toMatch(/Yes$/);
     const [status, nation] = screen.getAllByRole('combobox');
     if (!status || !nation) throw new Error('There are two things to pick.');
@@ -47,11 +58,22 @@ describe('the page “How this guide decides”', () => {
   }, 30_000);
 
   it('links to every provision, and marks each one that sleeps as not started', () => {
-    const links = new Set([...page.querySelectorAll('.law-places a')].map((link) => link.getAttribute('href')));
+    const links = new Set(
+      [...page.querySelectorAll('.law-places a')].map((link) => link.getAttribute('href')),
+    );
     for (const rule of rules) expect(links, rule).toContain(provision(rule).url);
-    const asleep = new Set(rules.flatMap((rule) => (provision(rule).from === null ? [provision(rule).citation] : [])));
-    const marked = [...page.querySelectorAll('.law-places li')].filter(({ textContent }) => textContent.includes('Not started'));
-    for (const citation of asleep) expect(marked.some(({ textContent }) => textContent.includes(citation)), citation).toBe(true);
-    for (const item of marked) expect([...asleep].some((citation) => item.textContent.startsWith(citation))).toBe(true);
+    const asleep = new Set(
+      rules.flatMap((rule) => (provision(rule).from === null ? [provision(rule).citation] : [])),
+    );
+    const marked = [...page.querySelectorAll('.law-places li')].filter(({ textContent }) =>
+      textContent.includes('Not started'),
+    );
+    for (const citation of asleep)
+      expect(
+        marked.some(({ textContent }) => textContent.includes(citation)),
+        citation,
+      ).toBe(true);
+    for (const item of marked)
+      expect([...asleep].some((citation) => item.textContent.startsWith(citation))).toBe(true);
   }, 30_000);
 });

@@ -38,5 +38,7 @@ test('an answer chosen before the program arrives stays chosen', async ({ page }
 test('when the program does not come, the plain page shows itself', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('');
-  await expect(page.getByRole('heading', { name: 'Your main rights' })).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('heading', { name: 'Your main rights' })).toBeVisible({
+    timeout: 10_000,
+  });
 });

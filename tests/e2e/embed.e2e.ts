@@ -21,9 +21,13 @@ function hostPage(site: string, at: string): string {
 <script defer src="${site}embed.js"></script>`;
 }
 
-async function servePage(html: (at: string) => string): Promise<{ address: string; close(): void }> {
+async function servePage(
+  html: (at: string) => string,
+): Promise<{ address: string; close(): void }> {
   const server = createServer((request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(html(new URL(request.url ?? '/', 'http://localhost').searchParams.get('at') ?? ''));
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(html(new URL(request.url ?? '/', 'http://localhost').searchParams.get('at') ?? ''));
   });
   await new Promise<void>((resolve) => void server.listen(0, resolve));
   const address = server.address();
@@ -53,13 +57,19 @@ const test = base.extend<object, { hosts: Hosts }>({
 
 const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 
-const frameHeight = (page: Page) => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+const frameHeight = (page: Page) =>
+  page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 
-test('a page on the list shows us, and the frame grows to what is in it', async ({ page, hosts }) => {
+test('a page on the list shows us, and the frame grows to what is in it', async ({
+  page,
+  hosts,
+}) => {
   await page.goto(`${hosts.charity}?at=imha/`);
   await expect(frameOf(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => frameHeight(page)).toBeGreaterThan(1200);
-  const inside = await frameOf(page).locator('html').evaluate((html) => html.scrollHeight - window.innerHeight);
+  const inside = await frameOf(page)
+    .locator('html')
+    .evaluate((html) => html.scrollHeight - window.innerHeight);
   expect(inside).toBeLessThanOrEqual(0);
 });
 
@@ -81,13 +91,18 @@ test('a link may lead to one part of one page', async ({ page, hosts }) => {
 });
 
 test('a page that is not on the list gets nothing', async ({ page, hosts }) => {
-  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+  const refused = page.waitForEvent('console', (message) =>
+    message.text().includes('frame-ancestors'),
+  );
   await page.goto(hosts.stranger);
   await refused;
   await expect(frameOf(page).locator('#app')).toHaveCount(0);
 });
 
-test('the host hears heights in coarse steps and nothing else; the frame hears one word and nothing else', async ({ page, hosts }) => {
+test('the host hears heights in coarse steps and nothing else; the frame hears one word and nothing else', async ({
+  page,
+  hosts,
+}) => {
   await page.addInitScript(() => {
     if (window !== window.top) return;
     const heard: unknown[] = [];
@@ -101,12 +116,25 @@ test('the host hears heights in coarse steps and nothing else; the frame hears o
   const before = await frame.locator('#app').innerText();
   await page.evaluate(() => {
     const inner = document.querySelector('iframe')?.contentWindow;
-    for (const word of ['', 'clear', 'take-over', { type: 'clear' }, { type: 'know-your-rights:height', height: 1 }, [], null, '<script>alert(1)</script>']) inner?.postMessage(word, '*');
+    for (const word of [
+      '',
+      'clear',
+      'take-over',
+      { type: 'clear' },
+      { type: 'know-your-rights:height', height: 1 },
+      [],
+      null,
+      '<script>alert(1)</script>',
+    ])
+      inner?.postMessage(word, '*');
   });
   await frame.locator('form[data-question] input').first().check();
   await frame.locator('form[data-question] button[type=submit]').click();
   await expect.poll(() => frame.locator('#app').innerText()).not.toBe(before);
-  const heard = (await page.evaluate(() => Reflect.get(window, 'heard') as unknown[])) as (string | { height: number })[];
+  const heard = (await page.evaluate(() => Reflect.get(window, 'heard') as unknown[])) as (
+    | string
+    | { height: number }
+  )[];
   for (const word of heard) {
     if (typeof word === 'string') expect(word).toBe('know-your-rights:here');
     else expect([Object.keys(word), word.height % 240]).toEqual([['type', 'height'], 0]);
@@ -118,14 +146,18 @@ test('the host’s script believes only the frame it asked', async ({ page, host
   await frameOf(page).locator('html[data-alive]').waitFor({ state: 'attached' });
   await expect.poll(() => frameHeight(page)).not.toBe(700);
   const before = await frameHeight(page);
-  await page.evaluate(() => window.postMessage({ type: 'know-your-rights:height', height: 4800 }, '*'));
+  await page.evaluate(() =>
+    window.postMessage({ type: 'know-your-rights:height', height: 4800 }, '*'),
+  );
   await page.waitForTimeout(200);
   expect(await frameHeight(page)).toBe(before);
 });
 
 test('nobody may frame the site as it is built without a list', async ({ page, baseURL }) => {
   const plain = await servePage((at) => hostPage(baseURL ?? '', at));
-  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+  const refused = page.waitForEvent('console', (message) =>
+    message.text().includes('frame-ancestors'),
+  );
   await page.goto(plain.address);
   await refused;
   await expect(frameOf(page).locator('#app')).toHaveCount(0);

@@ -39,7 +39,9 @@ test('every page has its own title and one first heading', async ({ page }) => {
 
 test('every answer card is at least 56 px high and 8 px from the next', async ({ page }) => {
   await openAlive(page);
-  const boxes = await page.locator('.choice').evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
+  const boxes = await page
+    .locator('.choice')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
   expect(boxes.length).toBeGreaterThan(1);
   for (const [place, box] of boxes.entries()) {
     expect(box.height).toBeGreaterThanOrEqual(56);
@@ -48,7 +50,9 @@ test('every answer card is at least 56 px high and 8 px from the next', async ({
   }
 });
 
-test('a tap anywhere on the card of an answer chooses it: on the words, the hint, the mark or a corner', async ({ page }) => {
+test('a tap anywhere on the card of an answer chooses it: on the words, the hint, the mark or a corner', async ({
+  page,
+}) => {
   await openAlive(page);
   const cards = page.locator('.choice');
   const places = ['label', '.choice-hint', 'input', 'corner'] as const;
@@ -63,7 +67,9 @@ test('a tap anywhere on the card of an answer chooses it: on the words, the hint
   }
 });
 
-test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 %, from left to right and from right to left', async ({ page }) => {
+test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 %, from left to right and from right to left', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await openAlive(page);
@@ -72,10 +78,16 @@ test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 
       const tooWide = await page.evaluate((way) => {
         Object.assign(document.documentElement.dataset, { text: '200' });
         document.documentElement.dir = way;
-        for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+        for (const details of document.querySelectorAll('main details'))
+          details.setAttribute('open', '');
         const most = document.documentElement.clientWidth;
         return [...document.querySelectorAll('main *')]
-          .filter((part) => part.getClientRects().length > 0 && (part.getBoundingClientRect().right > most + 1 || part.getBoundingClientRect().left < -1))
+          .filter(
+            (part) =>
+              part.getClientRects().length > 0 &&
+              (part.getBoundingClientRect().right > most + 1 ||
+                part.getBoundingClientRect().left < -1),
+          )
           .map((part) => `${part.tagName} ${part.className} ${part.textContent?.slice(0, 40)}`);
       }, dir);
       expect.soft(tooWide, `${what}, ${dir}`).toEqual([]);
@@ -84,7 +96,9 @@ test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 
   await walkToOutcome(page, widest);
   await expect(page.locator('.finder input').first()).toBeVisible();
   await widest('outcome');
-  const modules = await page.locator('[data-module]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-module')));
+  const modules = await page
+    .locator('[data-module]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-module')));
   expect(modules.length).toBeGreaterThan(3);
   for (const module of modules) {
     await page.locator(`[data-module="${module}"]`).click();

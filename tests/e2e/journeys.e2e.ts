@@ -5,7 +5,9 @@ import { openAlive } from './site.ts';
 
 const headline = 'main[data-outcome] h1';
 
-test('a detained person on section 2, by keyboard alone, to a phone number and a last day', async ({ page }) => {
+test('a detained person on section 2, by keyboard alone, to a phone number and a last day', async ({
+  page,
+}) => {
   await openAlive(page);
   await answerByKeys(page, 'who', 'patient');
   await answerByKeys(page, 'nation', 'england');
@@ -17,7 +19,10 @@ test('a detained person on section 2, by keyboard alone, to a phone number and a
   await page.locator('.finder input').first().waitFor();
   await tabTo(page, '.finder input');
   await page.keyboard.type('maudsley');
-  await page.locator('.finder button', { hasText: /Maudsley/ }).first().waitFor();
+  await page
+    .locator('.finder button', { hasText: /Maudsley/ })
+    .first()
+    .waitFor();
   await tabTo(page, '.finder button');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-service], [data-service-unknown]').first()).toBeVisible();
@@ -44,7 +49,9 @@ test('a sister at midnight who does not know the section, by keyboard alone', as
   expect(await barriers(page)).toEqual([]);
   await answerByKeys(page, 'who-decided', 'two-doctors');
   await expect(page.locator(headline)).toHaveText('Yes. They have a right to a free advocate.');
-  await expect(page.locator('main')).toContainText('They are most likely in one of these positions');
+  await expect(page.locator('main')).toContainText(
+    'They are most likely in one of these positions',
+  );
   await expect(page.locator('main')).toContainText('Which section are they on');
   expect(await barriers(page)).toEqual([]);
   await tabTo(page, '[data-module=carer]', 80);
@@ -55,7 +62,9 @@ test('a sister at midnight who does not know the section, by keyboard alone', as
   await expect(page.locator('[data-right=carer-eligible]')).toHaveAttribute('data-verdict', 'yes');
 });
 
-test('a nurse with an informal patient in Wales, by keyboard alone, at 320 pixels', async ({ page }) => {
+test('a nurse with an informal patient in Wales, by keyboard alone, at 320 pixels', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openAlive(page);
   await answerByKeys(page, 'who', 'professional');
@@ -67,7 +76,9 @@ test('a nurse with an informal patient in Wales, by keyboard alone, at 320 pixel
   expect(await barriers(page)).toEqual([]);
 });
 
-test('changing an earlier answer keeps what still applies, names what does not, and Back works', async ({ page }) => {
+test('changing an earlier answer keeps what still applies, names what does not, and Back works', async ({
+  page,
+}) => {
   await openAlive(page);
   const answer = async (question: string, value: string) => {
     await page.locator(`form[data-question="${question}"] input[value="${value}"]`).check();
@@ -83,8 +94,12 @@ test('changing an earlier answer keeps what still applies, names what does not, 
   await expect(page.locator('input[value=agreed]')).toBeChecked();
   await answer('now', 'kept');
   await answer('section', 's3');
-  await expect(page.getByRole('status').filter({ hasText: 'no longer fit' })).toContainText('Has a doctor talked with you');
-  await expect(page.locator('.answers')).toContainText('Do you help someone who could not manage without it?');
+  await expect(page.getByRole('status').filter({ hasText: 'no longer fit' })).toContainText(
+    'Has a doctor talked with you',
+  );
+  await expect(page.locator('.answers')).toContainText(
+    'Do you help someone who could not manage without it?',
+  );
   await page.goBack();
   await expect(page.locator('form[data-question=section] input[value=s3]')).toBeChecked();
   await page.goForward();
@@ -106,13 +121,19 @@ test('clearing leaves nothing, Back included', async ({ page }) => {
 
 test('the outcome prints on two A4 pages at most, without the controls', async ({ page }) => {
   await openAlive(page);
-  for (const [question, value] of [['who', 'patient'], ['nation', 'england'], ['now', 'kept'], ['section', 's3']]) {
+  for (const [question, value] of [
+    ['who', 'patient'],
+    ['nation', 'england'],
+    ['now', 'kept'],
+    ['section', 's3'],
+  ]) {
     await page.locator(`form[data-question="${question}"] input[value="${value}"]`).check();
     await page.locator(`form[data-question="${question}"] button[type=submit]`).click();
   }
   await page.locator('main[data-outcome]').waitFor();
   await page.emulateMedia({ media: 'print' });
-  for (const control of ['.head-tools', '.leave-bar', '.deeper', '.foot']) await expect(page.locator(control).first()).toBeHidden();
+  for (const control of ['.head-tools', '.leave-bar', '.deeper', '.foot'])
+    await expect(page.locator(control).first()).toBeHidden();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 99).toBeLessThanOrEqual(2);
 });

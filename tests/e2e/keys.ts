@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test';
 export async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+      return;
   }
   throw new Error(`Tab never reached ${selector}`);
 }
@@ -15,11 +16,13 @@ export async function answerByKeys(page: Page, question: string, value: string):
   await page.locator(form).waitFor();
   await tabTo(page, `${form} input`);
   const wanted = page.locator(`${form} input[value="${value}"]`);
-  if ((await page.locator(`${form} input`).first().getAttribute('type')) === 'checkbox') await tabTo(page, `${form} input[value="${value}"]`, 12);
+  if ((await page.locator(`${form} input`).first().getAttribute('type')) === 'checkbox')
+    await tabTo(page, `${form} input[value="${value}"]`, 12);
   else {
     // Space takes the first card; the arrows move on from there.
     await page.keyboard.press('Space');
-    for (let presses = 0; presses < 20 && !(await wanted.isChecked()); presses += 1) await page.keyboard.press('ArrowDown');
+    for (let presses = 0; presses < 20 && !(await wanted.isChecked()); presses += 1)
+      await page.keyboard.press('ArrowDown');
   }
   if (!(await wanted.isChecked())) await page.keyboard.press('Space');
   await tabTo(page, `${form} button[type=submit]`);
@@ -29,7 +32,11 @@ export async function answerByKeys(page: Page, question: string, value: string):
 }
 
 /** Types a date into its three boxes and goes on. */
-export async function dateByKeys(page: Page, question: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
+export async function dateByKeys(
+  page: Page,
+  question: string,
+  [day, month, year]: readonly [string, string, string],
+): Promise<void> {
   const form = `form[data-question="${question}"]`;
   await tabTo(page, `${form} input`);
   await page.keyboard.type(day);

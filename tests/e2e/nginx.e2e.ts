@@ -4,7 +4,9 @@ import { listenForBreaches } from './breaches.ts';
 import { wholeVisit } from './journey.ts';
 
 for (const at of ['root', 'subPath'] as const) {
-  test(`the built site, sent by a real nginx (${at}): a whole visit, nothing missing, no rule broken`, async ({ browser }) => {
+  test(`the built site, sent by a real nginx (${at}): a whole visit, nothing missing, no rule broken`, async ({
+    browser,
+  }) => {
     test.skip(!nginxProgram, 'no nginx here');
     test.slow();
     const nginx = await startNginx('dist');
@@ -19,7 +21,9 @@ for (const at of ['root', 'subPath'] as const) {
         packed.add(response.headers()['content-encoding']);
       });
       await wholeVisit(page, 'Maudsley');
-      expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)).toBe(`${nginx[at]}/sw.js`);
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL),
+      ).toBe(`${nginx[at]}/sw.js`);
       expect(failed).toEqual([]);
       expect(breaches).toEqual([]);
       expect(packed.has('br') || packed.has('gzip')).toBe(true);

@@ -20,6 +20,8 @@ test('pressing Continue without scripts puts nothing in the address', async ({ p
 
 test('the plain page gives the core rights, both nations and the numbers', async ({ page }) => {
   await page.goto('');
-  for (const heading of ['In England', 'In Wales', 'Your main rights']) await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-  for (const number of ['Call 999', 'Call 116 123']) await expect(page.getByRole('link', { name: number })).toBeVisible();
+  for (const heading of ['In England', 'In Wales', 'Your main rights'])
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+  for (const number of ['Call 999', 'Call 116 123'])
+    await expect(page.getByRole('link', { name: number })).toBeVisible();
 });

@@ -41,7 +41,11 @@ async function lookUpService(page: Page): Promise<void> {
   await expect(page.locator('[data-service]').first()).toBeVisible();
 }
 
-test('after one visit everything works without a network, after loading again too', async ({ page, context, site }) => {
+test('after one visit everything works without a network, after loading again too', async ({
+  page,
+  context,
+  site,
+}) => {
   await openAndKeep(page);
   site.stop();
   await context.setOffline(true);
@@ -60,7 +64,11 @@ test('after one visit everything works without a network, after loading again to
   }
 });
 
-test('the network may go in the very first visit, in the middle of a journey', async ({ page, context, site }) => {
+test('the network may go in the very first visit, in the middle of a journey', async ({
+  page,
+  context,
+  site,
+}) => {
   await openAlive(page);
   await answer(page, 'who', 'patient');
   await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
@@ -74,7 +82,11 @@ test('the network may go in the very first visit, in the middle of a journey', a
   await expect(page.getByRole('heading', { level: 1, name: 'Useful places' })).toBeVisible();
 });
 
-test('without a network, an address with a question mark or without its slash still opens, an unknown one leads to the start', async ({ page, context, site }) => {
+test('without a network, an address with a question mark or without its slash still opens, an unknown one leads to the start', async ({
+  page,
+  context,
+  site,
+}) => {
   await openAndKeep(page);
   site.stop();
   await context.setOffline(true);
@@ -98,9 +110,18 @@ test('only our own files are kept', async ({ page, site }) => {
   expect(kept.urls.filter((url) => !url.startsWith(site.address) || url.includes('?'))).toEqual([]);
 });
 
-test('a further language is kept whole once somebody reads in it, and in the next version too', async ({ page, context, site }) => {
-  for (const file of ['assets/words-cy-shell-1.js', 'assets/words-cy-pages-1.js']) await site.add(file);
-  const has = (name: string) => page.evaluate(async (file) => (await caches.match(new URL(file, document.baseURI))) !== undefined, name);
+test('a further language is kept whole once somebody reads in it, and in the next version too', async ({
+  page,
+  context,
+  site,
+}) => {
+  for (const file of ['assets/words-cy-shell-1.js', 'assets/words-cy-pages-1.js'])
+    await site.add(file);
+  const has = (name: string) =>
+    page.evaluate(
+      async (file) => (await caches.match(new URL(file, document.baseURI))) !== undefined,
+      name,
+    );
   await openAndKeep(page);
   expect(await has('assets/words-cy-pages-1.js')).toBe(false);
   await page.evaluate(() => fetch('assets/words-cy-shell-1.js'));
@@ -130,7 +151,11 @@ test('a newer version waits until the person clears and leaves', async ({ page, 
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
-test('a newer version waits while another of our pages is open', async ({ page, context, site }) => {
+test('a newer version waits while another of our pages is open', async ({
+  page,
+  context,
+  site,
+}) => {
   await openAndKeep(page);
   await answer(page, 'who', 'patient');
   await site.release('2');
@@ -144,7 +169,10 @@ test('a newer version waits while another of our pages is open', async ({ page, 
   await expect(page.locator('html[data-release]')).toHaveCount(0);
 });
 
-test('a page that nobody has touched yet changes to the newer version by itself', async ({ page, site }) => {
+test('a page that nobody has touched yet changes to the newer version by itself', async ({
+  page,
+  site,
+}) => {
   await openAndKeep(page);
   await site.release('2');
   await page.reload();
@@ -155,7 +183,10 @@ test('a page that nobody has touched yet changes to the newer version by itself'
 
 test('a full storage leaves everything working online', async ({ page, context, site }) => {
   const tools = await context.newCDPSession(page);
-  await tools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 1000 });
+  await tools.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(site.address).origin,
+    quotaSize: 1000,
+  });
   await openAlive(page);
   await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 20_000 });
   await walkToOutcome(page);
@@ -171,18 +202,25 @@ test.describe('where nothing may be kept', () => {
     await walkToOutcome(page);
   });
 
-  test('without a network a part that is missing says so, and nothing is lost', async ({ page, context }) => {
+  test('without a network a part that is missing says so, and nothing is lost', async ({
+    page,
+    context,
+  }) => {
     await openAlive(page);
     await context.setOffline(true);
     await answer(page, 'who', 'patient');
     await answer(page, 'nation', 'england');
     await answer(page, 'now', 'kept');
-    await expect(page.getByRole('heading', { level: 1, name: 'We cannot get this part now' })).toBeFocused();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'We cannot get this part now' }),
+    ).toBeFocused();
     await page.goBack();
     await expect.poll(() => question(page)).toBe('now');
     await page.goForward();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'We cannot get this part now' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'We cannot get this part now' }),
+    ).toBeVisible();
     await context.setOffline(false);
     await answer(page, 'section', 's2');
     await expect(page.locator('[data-outcome]')).toBeVisible();
@@ -192,7 +230,9 @@ test.describe('where nothing may be kept', () => {
     await page.route(/words-en-places|words-en-pages/, (route) => route.abort());
     await openAlive(page);
     await page.locator('.foot').getByRole('link', { name: 'About us' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'We cannot get this part now' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'We cannot get this part now' }),
+    ).toBeVisible();
     await expect(page.getByText('about.title')).toHaveCount(0);
   });
 });

@@ -28,7 +28,10 @@ export async function ownSite(port: number): Promise<OwnSite> {
       for (const name of await readdir(folder, { recursive: true })) {
         if (!name.endsWith('.html')) continue;
         const file = join(folder, name);
-        await writeFile(file, (await readFile(file, 'utf8')).replace('<html ', `<html data-release="${mark}" `));
+        await writeFile(
+          file,
+          (await readFile(file, 'utf8')).replace('<html ', `<html data-release="${mark}" `),
+        );
       }
       await buildWorker(folder);
     },

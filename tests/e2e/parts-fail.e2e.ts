@@ -15,13 +15,19 @@ const again = (page: Page) => page.locator('.notice').getByRole('button', { name
 
 const ways: readonly (readonly [string, (page: Page) => Promise<void>, string])[] = [
   ['the outcome for Scotland', toScotland, 'Mental Welfare Commission for Scotland'],
-  ['Useful places', (page) => page.getByRole('link', { name: 'Useful places' }).click(), 'Samaritans'],
+  [
+    'Useful places',
+    (page) => page.getByRole('link', { name: 'Useful places' }).click(),
+    'Samaritans',
+  ],
 ];
 
 test.use({ serviceWorkers: 'block' });
 
 for (const [where, goThere, place] of ways) {
-  test(`${where} says that the numbers did not come, asks once, and again when told to`, async ({ page }) => {
+  test(`${where} says that the numbers did not come, asks once, and again when told to`, async ({
+    page,
+  }) => {
     let asked = 0;
     await page.route('**/directory/national.json', (route) => {
       asked += 1;
@@ -42,7 +48,9 @@ for (const [where, goThere, place] of ways) {
   });
 }
 
-test('where the finder does not come, the verdict and all else stand, and it can be asked for again', async ({ page }) => {
+test('where the finder does not come, the verdict and all else stand, and it can be asked for again', async ({
+  page,
+}) => {
   await page.route(/assets\/Finder-/, (route) => route.abort());
   await openAlive(page);
   await walkToOutcome(page);
@@ -55,9 +63,13 @@ test('where the finder does not come, the verdict and all else stand, and it can
   await expect(again(page)).toHaveCount(0);
 });
 
-test('Useful places, opened by its address, goes on showing the numbers it came with', async ({ page }) => {
+test('Useful places, opened by its address, goes on showing the numbers it came with', async ({
+  page,
+}) => {
   await page.route('**/directory/national.json', (route) => route.abort());
-  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/national.json'));
+  const failed = page.waitForEvent('requestfailed', (request) =>
+    request.url().endsWith('/national.json'),
+  );
   await openAlive(page, 'places/');
   await failed;
   await page.waitForTimeout(500);

@@ -6,7 +6,8 @@ test('nothing leaves the device and nothing is kept', async ({ page, context, ba
   const strangers: string[] = [];
   const sent: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin) strangers.push(request.url());
+    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin)
+      strangers.push(request.url());
     if (request.method() !== 'GET' || new URL(request.url()).search) sent.push(request.url());
   });
   for (const folder of livingFolders) {
@@ -22,7 +23,11 @@ test('nothing leaves the device and nothing is kept', async ({ page, context, ba
   expect(strangers).toEqual([]);
   expect(sent).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  const kept = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+  ]);
   expect(kept).toEqual([0, 0, 0]);
 });
 

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'law/', 'licences/', 'cleared/'];
 
 /** The pages that come to life; the others carry no script. */
-export const livingFolders = folders.filter((folder) => folder !== 'cleared/' && folder !== 'licences/');
+export const livingFolders = folders.filter(
+  (folder) => folder !== 'cleared/' && folder !== 'licences/',
+);
 
 /** Opens a page and waits until it answers to the person. */
 export async function openAlive(page: Page, folder = ''): Promise<void> {

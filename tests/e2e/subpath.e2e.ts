@@ -16,7 +16,10 @@ for (const base of ['/', '/rights/', '/a/much/deeper/place/']) {
       const failed: string[] = [];
       const outside: string[] = [];
       page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
-      page.on('request', (request) => !request.url().startsWith(site.address) && outside.push(request.url()));
+      page.on(
+        'request',
+        (request) => !request.url().startsWith(site.address) && outside.push(request.url()),
+      );
       await wholeVisit(page, 'Maudsley');
       expect(new URL(page.url()).pathname).toBe(`${base}about/`);
       await page.getByRole('button', { name: 'Clear and leave' }).click();

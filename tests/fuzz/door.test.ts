@@ -11,10 +11,20 @@ import { anyJson, damaged, isClean } from './damage.ts';
  * Here is what each must let in, as a schema: both must agree on everything.
  */
 const step = z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 0));
-const markSchema = z.catch(z.object({ step: z.catch(z.optional(step), undefined), edit: z.catch(z.optional(z.enum(questionIds as [string, ...string[]])), undefined) }), {});
+const markSchema = z.catch(
+  z.object({
+    step: z.catch(z.optional(step), undefined),
+    edit: z.catch(z.optional(z.enum(questionIds as [string, ...string[]])), undefined),
+  }),
+  {},
+);
 const pageSchema = z.enum(pageIds);
 
-const state = fc.oneof(damaged({ page: 'imha', step: 3, edit: 'section' }), anyJson, fc.record({ step: anyJson, edit: anyJson, page: anyJson }, { requiredKeys: [] }));
+const state = fc.oneof(
+  damaged({ page: 'imha', step: 3, edit: 'section' }),
+  anyJson,
+  fc.record({ step: anyJson, edit: anyJson, page: anyJson }, { requiredKeys: [] }),
+);
 
 const withoutGaps = (value: object) => JSON.stringify(value);
 
@@ -29,10 +39,19 @@ it('20,000 history entries: the hand-written door agrees with its schema', () =>
 }, 60_000);
 
 it('10,000 names of pages: the same', () => {
-  fc.assert(fc.property(fc.oneof(anyJson, fc.constantFrom(...pageIds)), (given) => isPageId(given) === pageSchema.safeParse(given).success), { numRuns: 10_000 });
+  fc.assert(
+    fc.property(
+      fc.oneof(anyJson, fc.constantFrom(...pageIds)),
+      (given) => isPageId(given) === pageSchema.safeParse(given).success,
+    ),
+    { numRuns: 10_000 },
+  );
 }, 60_000);
 
 it('a sound entry is read', () => {
-  expect(readMark({ page: 'home', step: 4, edit: 'section' })).toEqual({ step: 4, edit: 'section' });
+  expect(readMark({ page: 'home', step: 4, edit: 'section' })).toEqual({
+    step: 4,
+    edit: 'section',
+  });
   expect(readMark(null)).toEqual({});
 });

@@ -16,26 +16,37 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('the _headers file', () => {
-  it.each(Object.keys(smallFiles))('gives %s the headers of header-rules.ts, each said once', async (file) => {
-    const styles = Object.entries(smallFiles).flatMap(([name, text]) => (name.endsWith('.html') ? [styleHash(/<style>(.*)<\/style>/.exec(text)?.[1] ?? '')] : []));
-    const rules = headerRules({ styles: styles.sort(), framers: [] });
-    expect(headersFor(blocks, addressOf(file))).toEqual(headersAt(rules, addressOf(file)));
-  });
+  it.each(Object.keys(smallFiles))(
+    'gives %s the headers of header-rules.ts, each said once',
+    async (file) => {
+      const styles = Object.entries(smallFiles).flatMap(([name, text]) =>
+        name.endsWith('.html') ? [styleHash(/<style>(.*)<\/style>/.exec(text)?.[1] ?? '')] : [],
+      );
+      const rules = headerRules({ styles: styles.sort(), framers: [] });
+      expect(headersFor(blocks, addressOf(file))).toEqual(headersAt(rules, addressOf(file)));
+    },
+  );
 
   it('keeps files under assets/ for a year and asks again for all others', () => {
     for (const file of Object.keys(smallFiles)) {
-      expect(headersFor(blocks, addressOf(file))['Cache-Control']).toBe(file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      expect(headersFor(blocks, addressOf(file))['Cache-Control']).toBe(
+        file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     }
   });
 
   it('lets another site load embed.js and nothing else', () => {
-    const open = Object.keys(smallFiles).filter((file) => headersFor(blocks, addressOf(file))['Cross-Origin-Resource-Policy'] === 'cross-origin');
+    const open = Object.keys(smallFiles).filter(
+      (file) =>
+        headersFor(blocks, addressOf(file))['Cross-Origin-Resource-Policy'] === 'cross-origin',
+    );
     expect(open).toEqual(['embed.js']);
   });
 });
 
 describe('who may frame us', () => {
-  const policy = (setting?: string) => headerRules({ styles: [], framers: framersFrom(setting) }).always;
+  const policy = (setting?: string) =>
+    headerRules({ styles: [], framers: framersFrom(setting) }).always;
 
   it.each([undefined, '', '  ', "'none'"])('is nobody for %j, also for old browsers', (setting) => {
     expect(policy(setting)['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
@@ -43,16 +54,29 @@ describe('who may frame us', () => {
   });
 
   it('is who is on the list', () => {
-    const headers = policy("'self' https://www.example.org  https://*.example.nhs.uk https://example.org:8443");
-    expect(headers['Content-Security-Policy']).toMatch(/; frame-ancestors 'self' https:\/\/www\.example\.org https:\/\/\*\.example\.nhs\.uk https:\/\/example\.org:8443$/);
+    const headers = policy(
+      "'self' https://www.example.org  https://*.example.nhs.uk https://example.org:8443",
+    );
+    expect(headers['Content-Security-Policy']).toMatch(
+      /; frame-ancestors 'self' https:\/\/www\.example\.org https:\/\/\*\.example\.nhs\.uk https:\/\/example\.org:8443$/,
+    );
     expect(headers['X-Frame-Options']).toBeUndefined();
   });
 
-  it.each(['*', 'https:', 'https://*', 'example.org', 'https://a.example; script-src *', 'https://a.example/page', "'unsafe-inline'", 'data:', 'https://a.example,https://b.example', 'https://A"'])(
-    'never %j', (setting) => {
-      expect(() => policy(setting)).toThrow(/FRAME_ANCESTORS/);
-    },
-  );
+  it.each([
+    '*',
+    'https:',
+    'https://*',
+    'example.org',
+    'https://a.example; script-src *',
+    'https://a.example/page',
+    "'unsafe-inline'",
+    'data:',
+    'https://a.example,https://b.example',
+    'https://A"',
+  ])('never %j', (setting) => {
+    expect(() => policy(setting)).toThrow(/FRAME_ANCESTORS/);
+  });
 });
 
 describe('security.txt', () => {
@@ -64,14 +88,25 @@ describe('security.txt', () => {
   });
 
   it('names the contact, and ends within a year', async () => {
-    const named = await writeSmallSite({ SECURITY_CONTACT: 'mailto:security@example.org https://example.org/report' });
+    const named = await writeSmallSite({
+      SECURITY_CONTACT: 'mailto:security@example.org https://example.org/report',
+    });
     const text = await readFile(join(named, '.well-known/security.txt'), 'utf8');
-    expect(text).toMatch(/^Contact: mailto:security@example\.org\nContact: https:\/\/example\.org\/report\nExpires: .+Z\nPreferred-Languages: en, cy\n$/);
-    expect(securityText('tel:+44-20-7946-0000', today)).toContain('Expires: 2027-11-21T12:00:00.000Z');
+    expect(text).toMatch(
+      /^Contact: mailto:security@example\.org\nContact: https:\/\/example\.org\/report\nExpires: .+Z\nPreferred-Languages: en, cy\n$/,
+    );
+    expect(securityText('tel:+44-20-7946-0000', today)).toContain(
+      'Expires: 2027-11-21T12:00:00.000Z',
+    );
     await rm(named, { recursive: true });
   });
 
-  it.each(['security@example.org', 'http://example.org', 'mailto:nobody', 'mailto:a@b.example\nExpires:x'])('refuses %j', (setting) => {
+  it.each([
+    'security@example.org',
+    'http://example.org',
+    'mailto:nobody',
+    'mailto:a@b.example\nExpires:x',
+  ])('refuses %j', (setting) => {
     expect(() => securityText(setting, today)).toThrow(/SECURITY_CONTACT/);
   });
 });

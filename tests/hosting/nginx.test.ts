@@ -8,7 +8,8 @@ import { headersFor, readHeadersFile, type HeaderBlock } from '../../scripts/hea
 import { addressOf, smallFiles, writeSmallSite } from './small-site.ts';
 import { nginxProgram, startNginx, type RunningNginx } from './start-nginx.ts';
 
-if (!nginxProgram) console.log('skipped: no nginx here, so docs/hosting/nginx.conf was not started');
+if (!nginxProgram)
+  console.log('skipped: no nginx here, so docs/hosting/nginx.conf was not started');
 
 interface Answer {
   status: number;
@@ -21,7 +22,13 @@ function get(address: string, encoding = 'identity'): Promise<Answer> {
     const sent = request(address, { headers: { 'Accept-Encoding': encoding } }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
     });
     sent.on('error', reject).end();
   });
@@ -43,25 +50,36 @@ describe.skipIf(!nginxProgram)('nginx, started with docs/hosting/nginx.conf', ()
   });
 
   describe.each(['root', 'subPath'] as const)('at the %s', (at) => {
-    it.each(Object.keys(smallFiles))('%s comes whole, with the very headers of the _headers file', async (file) => {
-      const { status, headers, body } = await get(nginx[at] + addressOf(file));
-      expect(status).toBe(200);
-      expect(body.toString()).toBe(smallFiles[file]);
-      for (const [name, value] of Object.entries(headersFor(blocks, addressOf(file)))) expect(headers[name.toLowerCase()], name).toBe(value);
-      expect(headers['content-type']).toBe(contentTypes[/\.\w+$/.exec(file)?.[0] ?? '']);
-      expect(headers.server).toBe('nginx');
-    });
-
-    it.each(Object.keys(smallFiles).filter((file) => !file.endsWith('.woff2')))('%s comes packed to a browser that takes that', async (file) => {
-      for (const [asked, encoding, unpack] of [['gzip, deflate, br', 'br', brotliDecompressSync], ['gzip', 'gzip', gunzipSync]] as const) {
-        const { headers, body } = await get(nginx[at] + addressOf(file), asked);
-        expect(headers['content-encoding']).toBe(encoding);
-        expect(headers.vary).toContain('Accept-Encoding');
+    it.each(Object.keys(smallFiles))(
+      '%s comes whole, with the very headers of the _headers file',
+      async (file) => {
+        const { status, headers, body } = await get(nginx[at] + addressOf(file));
+        expect(status).toBe(200);
+        expect(body.toString()).toBe(smallFiles[file]);
+        for (const [name, value] of Object.entries(headersFor(blocks, addressOf(file))))
+          expect(headers[name.toLowerCase()], name).toBe(value);
         expect(headers['content-type']).toBe(contentTypes[/\.\w+$/.exec(file)?.[0] ?? '']);
-        expect(unpack(body).toString()).toBe(smallFiles[file]);
-        for (const [name, value] of Object.entries(headersFor(blocks, addressOf(file)))) expect(headers[name.toLowerCase()], name).toBe(value);
-      }
-    });
+        expect(headers.server).toBe('nginx');
+      },
+    );
+
+    it.each(Object.keys(smallFiles).filter((file) => !file.endsWith('.woff2')))(
+      '%s comes packed to a browser that takes that',
+      async (file) => {
+        for (const [asked, encoding, unpack] of [
+          ['gzip, deflate, br', 'br', brotliDecompressSync],
+          ['gzip', 'gzip', gunzipSync],
+        ] as const) {
+          const { headers, body } = await get(nginx[at] + addressOf(file), asked);
+          expect(headers['content-encoding']).toBe(encoding);
+          expect(headers.vary).toContain('Accept-Encoding');
+          expect(headers['content-type']).toBe(contentTypes[/\.\w+$/.exec(file)?.[0] ?? '']);
+          expect(unpack(body).toString()).toBe(smallFiles[file]);
+          for (const [name, value] of Object.entries(headersFor(blocks, addressOf(file))))
+            expect(headers[name.toLowerCase()], name).toBe(value);
+        }
+      },
+    );
 
     it('sends a page asked for without its slash on to its folder', async () => {
       const { status, headers } = await get(`${nginx[at]}/imha`);
@@ -69,14 +87,20 @@ describe.skipIf(!nginxProgram)('nginx, started with docs/hosting/nginx.conf', ()
       expect(headers.location).toBe(`${at === 'root' ? '' : '/rights'}/imha/`);
     });
 
-    it.each(['/no-such-page/', '/no-such-file.js', '/nothing', '/_headers', '/_nginx/maps.conf', '/_nginx/', '/imha/%2e%2e%2fno-such-page'])(
-      '%s is not found, and the answer is as guarded as any', async (path) => {
-        const { status, headers, body } = await get(nginx[at] + path);
-        expect(status).toBe(404);
-        expect(headers['content-security-policy']).toContain("default-src 'none'");
-        expect(body.toString()).toBe(smallFiles['404.html']);
-      },
-    );
+    it.each([
+      '/no-such-page/',
+      '/no-such-file.js',
+      '/nothing',
+      '/_headers',
+      '/_nginx/maps.conf',
+      '/_nginx/',
+      '/imha/%2e%2e%2fno-such-page',
+    ])('%s is not found, and the answer is as guarded as any', async (path) => {
+      const { status, headers, body } = await get(nginx[at] + path);
+      expect(status).toBe(404);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(body.toString()).toBe(smallFiles['404.html']);
+    });
   });
 
   it('writes nothing of who asked for what to a log', async () => {

@@ -4,15 +4,26 @@ import { dirname, join } from 'node:path';
 import { packFolder } from '../../scripts/pack.ts';
 import { writeHosting } from '../../scripts/write-hosting.ts';
 
-const page = (title: string) => `<!doctype html><title>${title}</title><style>p{color:${title}}</style><p>${title} ${'word '.repeat(200)}</p>`;
+const page = (title: string) =>
+  `<!doctype html><title>${title}</title><style>p{color:${title}}</style><p>${title} ${'word '.repeat(200)}</p>`;
 
 /** One file of every kind that a built site holds. */
 export const smallFiles: Readonly<Record<string, string>> = {
-  'index.html': page('start'), 'imha/index.html': page('imha'), 'cleared/index.html': page('cleared'), '404.html': page('missing'),
-  'guard.js': 'var a = 1;'.repeat(50), 'sw.js': 'var b = 1;'.repeat(50), 'embed.js': 'var c = 1;'.repeat(50), 'robots.txt': 'User-agent: *'.repeat(20),
-  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'.repeat(10), 'manifest.webmanifest': '{ "name": "x" }'.repeat(10),
-  'directory/areas.json': '{ "entries": [] }'.repeat(20), 'assets/app-a1.js': 'var d = 1;'.repeat(50), 'assets/app-a1.css': 'p { margin: 0 }'.repeat(50),
-  'assets/letters-a1.woff2': 'letters', 'assets/_helper-a1.js': 'var e = 1;'.repeat(50),
+  'index.html': page('start'),
+  'imha/index.html': page('imha'),
+  'cleared/index.html': page('cleared'),
+  '404.html': page('missing'),
+  'guard.js': 'var a = 1;'.repeat(50),
+  'sw.js': 'var b = 1;'.repeat(50),
+  'embed.js': 'var c = 1;'.repeat(50),
+  'robots.txt': 'User-agent: *'.repeat(20),
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'.repeat(10),
+  'manifest.webmanifest': '{ "name": "x" }'.repeat(10),
+  'directory/areas.json': '{ "entries": [] }'.repeat(20),
+  'assets/app-a1.js': 'var d = 1;'.repeat(50),
+  'assets/app-a1.css': 'p { margin: 0 }'.repeat(50),
+  'assets/letters-a1.woff2': 'letters',
+  'assets/_helper-a1.js': 'var e = 1;'.repeat(50),
 };
 
 /** Writes a small site to a folder of its own, with headers and packed files as the real build makes them. */

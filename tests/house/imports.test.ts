@@ -10,7 +10,11 @@ it.each([
   ['machines/rights/imha.ts', "import { x } from '../law/law.ts';", 0],
   ['machines/rights/imha.ts', "import { useState } from 'react';", 1],
   ['machines/rights/imha.ts', "import { x } from '../journey/machine.ts';", 1],
-  ['machines/journey/machine.ts', "import { setup } from 'xstate';\nimport { q } from '../questions/registry.ts';", 0],
+  [
+    'machines/journey/machine.ts',
+    "import { setup } from 'xstate';\nimport { q } from '../questions/registry.ts';",
+    0,
+  ],
   ['src/ui/Card.tsx', "import type { Facts } from '../../machines/facts.ts';", 0],
   ['src/ui/Card.tsx', "import { type Facts } from '../../machines/facts.ts';", 0],
   ['src/ui/Card.tsx', "import { facts } from '../../machines/facts.ts';", 1],
@@ -30,13 +34,19 @@ it('an import without its ending is a fault', () => {
 });
 
 it('finds imports that bring only types', () => {
-  expect(importsOf("import type { A } from './a.ts';\nimport { type B, c } from './b.ts';")).toEqual([
+  expect(
+    importsOf("import type { A } from './a.ts';\nimport { type B, c } from './b.ts';"),
+  ).toEqual([
     { target: './a.ts', typeOnly: true },
     { target: './b.ts', typeOnly: false },
   ]);
 });
 
 it('a file that only passes others on is a fault', () => {
-  expect(nameFaults([{ path: 'src/ui/parts.ts', text: "export { A } from './A.tsx';\nexport * from './B.tsx';" }])).toHaveLength(1);
+  expect(
+    nameFaults([
+      { path: 'src/ui/parts.ts', text: "export { A } from './A.tsx';\nexport * from './B.tsx';" },
+    ]),
+  ).toHaveLength(1);
   expect(nameFaults([{ path: 'src/ui/utils.ts', text: 'export const a = 1;' }])).toHaveLength(1);
 });

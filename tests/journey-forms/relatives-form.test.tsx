@@ -16,8 +16,15 @@ afterEach(clearSession);
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const say = (question: RegExp, answer: string) =>
-  userEvent.click(within(screen.getByRole('radiogroup', { name: question })).getByRole('radio', { name: answer }));
-const asked = () => screen.queryAllByRole('radiogroup').map((group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent);
+  userEvent.click(
+    within(screen.getByRole('radiogroup', { name: question })).getByRole('radio', { name: answer }),
+  );
+const asked = () =>
+  screen
+    .queryAllByRole('radiogroup')
+    .map(
+      (group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
+    );
 const news = () => screen.getByRole('status').textContent;
 
 async function show(before?: AnswerValue, voice?: Voice) {
@@ -54,11 +61,28 @@ describe('the list of relatives', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /How old/ }), '61');
     await say(/parental responsibility/, 'No');
     await press('Save this person');
-    expect(screen.getByRole('region', { name: 'Mother or father 2' })).toHaveTextContent('lives elsewhere, no parental responsibility, aged 61');
+    expect(screen.getByRole('region', { name: 'Mother or father 2' })).toHaveTextContent(
+      'lives elsewhere, no parental responsibility, aged 61',
+    );
     await press('Continue');
     const list = [
-      { id: 'parent-1', relation: 'parent', ukResident: true, livesWith: true, ageYears: 58, parentalResponsibility: true },
-      { id: 'parent-2', relation: 'parent', ukResident: true, livesWith: false, caresFor: false, ageYears: 61, parentalResponsibility: false },
+      {
+        id: 'parent-1',
+        relation: 'parent',
+        ukResident: true,
+        livesWith: true,
+        ageYears: 58,
+        parentalResponsibility: true,
+      },
+      {
+        id: 'parent-2',
+        relation: 'parent',
+        ukResident: true,
+        livesWith: false,
+        caresFor: false,
+        ageYears: 61,
+        parentalResponsibility: false,
+      },
     ];
     expect(onAnswer.mock.calls).toStrictEqual([[list]]);
     expect(readFacts({ relatives: list })).toHaveProperty('facts');
@@ -75,14 +99,44 @@ describe('the list of relatives', () => {
 
   it.each([
     ['Husband or wife', /separated for good/, 'Yes', { relation: 'spouse', separated: true }],
-    ['Partner', /6 months or more/, 'No', { relation: 'partner', livesWith: true, sharedYears: 0.25 }],
-    ['Partner', /6 months or more/, 'Yes', { relation: 'partner', livesWith: true, sharedYears: 1 }],
-    ['Another person at home', /5 years or more/, 'No', { relation: 'other', livesWith: true, sharedYears: 1 }],
-    ['Another person at home', /5 years or more/, 'Yes', { relation: 'other', livesWith: true, sharedYears: 5 }],
+    [
+      'Partner',
+      /6 months or more/,
+      'No',
+      { relation: 'partner', livesWith: true, sharedYears: 0.25 },
+    ],
+    [
+      'Partner',
+      /6 months or more/,
+      'Yes',
+      { relation: 'partner', livesWith: true, sharedYears: 1 },
+    ],
+    [
+      'Another person at home',
+      /5 years or more/,
+      'No',
+      { relation: 'other', livesWith: true, sharedYears: 1 },
+    ],
+    [
+      'Another person at home',
+      /5 years or more/,
+      'Yes',
+      { relation: 'other', livesWith: true, sharedYears: 5 },
+    ],
     ['Brother or sister', /share both parents/, 'No', { relation: 'sibling', wholeBlood: false }],
-    ['Uncle or aunt', /full brother or sister/, 'No', { relation: 'uncle-aunt', wholeBlood: false }],
+    [
+      'Uncle or aunt',
+      /full brother or sister/,
+      'No',
+      { relation: 'uncle-aunt', wholeBlood: false },
+    ],
     ['Son or daughter', /18 or over/, 'No', { relation: 'child', adult: false }],
-    ['Grandparent', /care for you/, 'Yes', { relation: 'grandparent', adult: true, caresFor: true }],
+    [
+      'Grandparent',
+      /care for you/,
+      'Yes',
+      { relation: 'grandparent', adult: true, caresFor: true },
+    ],
   ])('%s: %s %s', async (relation, question, answer, known) => {
     const { onAnswer } = await show();
     await start(relation);
@@ -103,7 +157,9 @@ describe('the list of relatives', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     await press('Save this person');
     await press('Continue');
-    expect(onAnswer.mock.calls).toStrictEqual([[[{ id: 'child-1', relation: 'child', adult: true, ukResident: false }]]]);
+    expect(onAnswer.mock.calls).toStrictEqual([
+      [[{ id: 'child-1', relation: 'child', adult: true, ukResident: false }]],
+    ]);
   });
 
   it('asks the age of a wife only where another partner is listed', async () => {
@@ -144,24 +200,38 @@ describe('changing the list', () => {
   it('fills in a person again and changes only them', async () => {
     const { onAnswer } = await show(parents);
     await press('Change: Mother or father 1');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus());
-    expect(within(screen.getByRole('radiogroup', { name: /live with you/ })).getByRole('radio', { name: 'Yes' })).toBeChecked();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus(),
+    );
+    expect(
+      within(screen.getByRole('radiogroup', { name: /live with you/ })).getByRole('radio', {
+        name: 'Yes',
+      }),
+    ).toBeChecked();
     await say(/live with you/, 'No');
     await press('Save this person');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus(),
+    );
     expect(news()).toBe('Saved: Mother or father 1.');
     await press('Continue');
-    expect(onAnswer.mock.calls).toStrictEqual([[[{ ...parents[0], livesWith: false }, parents[1]]]]);
+    expect(onAnswer.mock.calls).toStrictEqual([
+      [[{ ...parents[0], livesWith: false }, parents[1]]],
+    ]);
   });
 
   it('removes a person and puts them back', async () => {
     const { onAnswer } = await show(parents);
     await press('Remove: Mother or father 1');
     expect(news()).toBe('Removed: Mother or father 1.');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'People you have added' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'People you have added' })).toHaveFocus(),
+    );
     await press('Continue');
     await press('Put back: Mother or father 1');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Mother or father 1' })).toHaveFocus(),
+    );
     await press('Continue');
     expect(onAnswer.mock.calls).toStrictEqual([[[parents[1]]], [parents]]);
   });
@@ -172,7 +242,9 @@ describe('changing the list', () => {
     await start('Mother or father');
     await press('Save this person');
     await press('Continue');
-    const ids = onAnswer.mock.calls.flatMap(([people]) => people as typeof parents).map(({ id }) => id);
+    const ids = onAnswer.mock.calls
+      .flatMap(([people]) => people as typeof parents)
+      .map(({ id }) => id);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
   });
@@ -181,7 +253,9 @@ describe('changing the list', () => {
     await show();
     await start('Grandchild');
     await press('Save this person');
-    expect(readSession().remembered.get('relatives')).toEqual([{ id: 'grandchild-1', relation: 'grandchild' }]);
+    expect(readSession().remembered.get('relatives')).toEqual([
+      { id: 'grandchild-1', relation: 'grandchild' },
+    ]);
     clearSession();
     expect(readSession().remembered.size).toBe(0);
   });
@@ -207,14 +281,20 @@ describe('other answers and ways through', () => {
   it('leads the focus to each new step and to the person added', async () => {
     await show();
     await press('Add a person');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Who is this person to you?' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Who is this person to you?' })).toHaveFocus(),
+    );
     await press('Continue');
     await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     await userEvent.click(screen.getByRole('radio', { name: 'Civil partner' }));
     await press('Continue');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus(),
+    );
     await press('Save this person');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Civil partner' })).toHaveFocus(),
+    );
     expect(news()).toBe('Added: Civil partner.');
   });
 

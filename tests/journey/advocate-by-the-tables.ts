@@ -1,11 +1,23 @@
 import type { Facts } from '../../machines/facts.ts';
-import { AGES, NATIONS, ON_TOP, STATUSES, type CompleteFacts, type Status } from '../law/complete-facts.ts';
+import {
+  AGES,
+  NATIONS,
+  ON_TOP,
+  STATUSES,
+  type CompleteFacts,
+  type Status,
+} from '../law/complete-facts.ts';
 import { expectedOf } from '../law/reference.ts';
 import { BASE } from '../law/spaces.ts';
 
 const plain = STATUSES.filter((status) => !ON_TOP.includes(status));
 const usesUnderlying = (status: Status) => ON_TOP.includes(status) || status.startsWith('cto-');
-const treatmentSets: readonly CompleteFacts['treatmentsDiscussed'][] = [[], ['s57'], ['s58a'], ['s57', 's58a']];
+const treatmentSets: readonly CompleteFacts['treatmentsDiscussed'][] = [
+  [],
+  ['s57'],
+  ['s58a'],
+  ['s57', 's58a'],
+];
 
 function statusesOf({ status = 'unknown' }: Facts): readonly Status[] {
   const named = [status].flat();
@@ -19,7 +31,9 @@ function* everybody(facts: Facts): Generator<CompleteFacts> {
     for (const underlying of usesUnderlying(status) ? beneath : [undefined])
       for (const nation of facts.nation ? [facts.nation] : NATIONS)
         for (const age of facts.age ? [facts.age] : AGES)
-          for (const treatmentsDiscussed of facts.treatmentsDiscussed ? [facts.treatmentsDiscussed] : treatmentSets)
+          for (const treatmentsDiscussed of facts.treatmentsDiscussed
+            ? [facts.treatmentsDiscussed]
+            : treatmentSets)
             yield { ...BASE, status, underlying, nation, age, treatmentsDiscussed };
 }
 

@@ -5,7 +5,16 @@ import { moduleIds } from '../../machines/journey/modules.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { questionIds } from '../../machines/questions/registry.ts';
-import { answersTo, answerTo, isOutcome, opening, questionAt, start, step, type Snapshot } from './walk.ts';
+import {
+  answersTo,
+  answerTo,
+  isOutcome,
+  opening,
+  questionAt,
+  start,
+  step,
+  type Snapshot,
+} from './walk.ts';
 
 /** A journey of somebody who answers and opens modules as the dice say. */
 const journeys = fc.array(fc.nat(), { minLength: 1, maxLength: 24 }).map((dice) => {
@@ -13,7 +22,9 @@ const journeys = fc.array(fc.nat(), { minLength: 1, maxLength: 24 }).map((dice) 
   return dice.map((die): JourneyEvent => {
     const question = isOutcome(here) ? undefined : questionAt(here);
     const values = question ? answersTo(question) : [];
-    const event = question ? answerTo(question, values[die % values.length] ?? 'dont-know') : opening(moduleIds[die % moduleIds.length] ?? 'dates');
+    const event = question
+      ? answerTo(question, values[die % values.length] ?? 'dont-know')
+      : opening(moduleIds[die % moduleIds.length] ?? 'dates');
     here = step(here, event);
     return event;
   });
@@ -36,7 +47,11 @@ const changes = fc.tuple(journeys, fc.nat(), fc.nat()).map(([steps, which, to]) 
 
 const anySteps = fc.array(
   fc.oneof(
-    fc.constantFrom(...questionIds).chain((id) => fc.constantFrom(...answersTo(id)).map((value): JourneyEvent => answerTo(id, value))),
+    fc
+      .constantFrom(...questionIds)
+      .chain((id) =>
+        fc.constantFrom(...answersTo(id)).map((value): JourneyEvent => answerTo(id, value)),
+      ),
     fc.constantFrom(...moduleIds).map((id): JourneyEvent => opening(id)),
   ),
   { maxLength: 40 },
@@ -70,7 +85,9 @@ describe('changing an answer', () => {
         expect(steps.slice(0, at + 1)).toEqual(changed.slice(0, at + 1));
         let here = start();
         const stillAsked = changed.filter((event) => {
-          const asked = isAnswer(event) ? !isOutcome(here) && questionAt(here) === event.question : isOutcome(here);
+          const asked = isAnswer(event)
+            ? !isOutcome(here) && questionAt(here) === event.question
+            : isOutcome(here);
           if (asked) here = step(here, event);
           return asked;
         });
@@ -86,7 +103,8 @@ describe('changing an answer', () => {
         const { steps, dropped, answers } = replay(changed);
         expect(steps.length + dropped.length).toBe(changed.length);
         expect(changed.filter((event) => !steps.includes(event))).toEqual(dropped);
-        for (const event of steps) if (isAnswer(event)) expect(answers).toHaveProperty(event.question);
+        for (const event of steps)
+          if (isAnswer(event)) expect(answers).toHaveProperty(event.question);
       }),
       { numRuns: 500 },
     );
@@ -105,6 +123,9 @@ describe('changing an answer', () => {
 
 describe('replaying', () => {
   it('never throws, whatever the steps and their order', () => {
-    fc.assert(fc.property(anySteps, (steps) => void replay(steps)), { numRuns: 500 });
+    fc.assert(
+      fc.property(anySteps, (steps) => void replay(steps)),
+      { numRuns: 500 },
+    );
   }, 60_000);
 });

@@ -10,12 +10,20 @@ import { advocateByTheTables } from './advocate-by-the-tables.ts';
 import { pathsFrom, said, start, type Path } from './walk.ts';
 
 const paths = [...pathsFrom(start())];
-const verdicts = new Map<Path, Verdict>(paths.map((path) => [path, assessAnswers(path.end.context.answers).findings.imha.verdict]));
+const verdicts = new Map<Path, Verdict>(
+  paths.map((path) => [path, assessAnswers(path.end.context.answers).findings.imha.verdict]),
+);
 const endingIn = (verdict: Verdict) => paths.filter((path) => verdicts.get(path) === verdict);
-const answered = (path: Path, question: QuestionId) => path.end.context.answers[question] !== undefined;
-const offending = (bad: readonly Path[]) => bad.slice(0, 10).map((path) => `${said(path)} → ${verdicts.get(path) ?? ''}`);
+const answered = (path: Path, question: QuestionId) =>
+  path.end.context.answers[question] !== undefined;
+const offending = (bad: readonly Path[]) =>
+  bad.slice(0, 10).map((path) => `${said(path)} → ${verdicts.get(path) ?? ''}`);
 
-afterAll(() => console.log(`the main part of the journey: ${paths.length} paths, the longest of ${Math.max(...paths.map(({ steps }) => steps.length))} answers`));
+afterAll(() =>
+  console.log(
+    `the main part of the journey: ${paths.length} paths, the longest of ${Math.max(...paths.map(({ steps }) => steps.length))} answers`,
+  ),
+);
 
 describe('every path from the start', () => {
   it('ends in an outcome, without a loop or a dead end', () => {
@@ -28,18 +36,29 @@ describe('every path from the start', () => {
     for (const question of asked) {
       const { shape } = questionOf(question);
       expect(shape, question).toBe('choice');
-      expect(paths.some(({ end }) => end.context.answers[question] === dontKnow), question).toBe(true);
+      expect(
+        paths.some(({ end }) => end.context.answers[question] === dontKnow),
+        question,
+      ).toBe(true);
     }
   });
 
   it('keeps all that was answered, in order', () => {
-    const lost = paths.filter(({ steps, end }) => JSON.stringify(Object.entries(end.context.answers)) !== JSON.stringify(steps.map(({ question, value }) => [question, value])));
+    const lost = paths.filter(
+      ({ steps, end }) =>
+        JSON.stringify(Object.entries(end.context.answers)) !==
+        JSON.stringify(steps.map(({ question, value }) => [question, value])),
+    );
     expect(offending(lost)).toEqual([]);
   }, 60_000);
 
   it('never lets who is asking change the way or the verdict', () => {
     const course = (who: string) =>
-      paths.flatMap((path) => (path.steps[0]?.value === who ? `${said({ ...path, steps: path.steps.slice(1) })} → ${verdicts.get(path) ?? ''}` : []));
+      paths.flatMap((path) =>
+        path.steps[0]?.value === who
+          ? `${said({ ...path, steps: path.steps.slice(1) })} → ${verdicts.get(path) ?? ''}`
+          : [],
+      );
     const patient = course('patient');
     for (const who of ['carer', 'professional', dontKnow]) expect(course(who)).toEqual(patient);
   }, 60_000);
@@ -47,12 +66,19 @@ describe('every path from the start', () => {
 
 describe('the advocate at the outcome', () => {
   it('is what the decision tables say of everybody whom the answers fit', () => {
-    const wrong = paths.filter((path) => verdicts.get(path) !== advocateByTheTables(factsForAdvocate(path.end.context.answers)));
+    const wrong = paths.filter(
+      (path) =>
+        verdicts.get(path) !== advocateByTheTables(factsForAdvocate(path.end.context.answers)),
+    );
     expect(offending(wrong)).toEqual([]);
   }, 60_000);
 
   it('is open only where somebody did not know', () => {
-    expect(offending(endingIn('maybe').filter(({ steps }) => steps.every(({ value }) => value !== dontKnow)))).toEqual([]);
+    expect(
+      offending(
+        endingIn('maybe').filter(({ steps }) => steps.every(({ value }) => value !== dontKnow)),
+      ),
+    ).toEqual([]);
   });
 
   it('is never “no” before the treatments that bring one were asked about', () => {
@@ -60,10 +86,19 @@ describe('the advocate at the outcome', () => {
   });
 
   it('is never “no” from clues to a short power alone, without a known date', () => {
-    const byClues = endingIn('no').filter((path) => (Object.keys(clueQuestions) as QuestionId[]).some((clue) => answered(path, clue)));
-    const kept = byClues.filter(({ end }) => end.context.answers['who-decided'] !== 'myself' && end.context.answers.paper !== 'dols');
+    const byClues = endingIn('no').filter((path) =>
+      (Object.keys(clueQuestions) as QuestionId[]).some((clue) => answered(path, clue)),
+    );
+    const kept = byClues.filter(
+      ({ end }) =>
+        end.context.answers['who-decided'] !== 'myself' && end.context.answers.paper !== 'dols',
+    );
     expect(kept.length).toBeGreaterThan(0);
-    expect(offending(kept.filter(({ end }) => (end.context.answers['when-began'] ?? dontKnow) === dontKnow))).toEqual([]);
+    expect(
+      offending(
+        kept.filter(({ end }) => (end.context.answers['when-began'] ?? dontKnow) === dontKnow),
+      ),
+    ).toEqual([]);
   });
 
   it('is never “not yet”, and “elsewhere” only for Scotland and Northern Ireland', () => {

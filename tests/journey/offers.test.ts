@@ -12,11 +12,18 @@ import { rightIds, type RightId } from '../../machines/rights/registry.ts';
 import { answersThatGive, outcomeWith } from './outcomes.ts';
 import { answersTo, opening, pathsFrom, step } from './walk.ts';
 
-const few = (id: QuestionId) => (questionOf(id).shape === 'several' ? answersTo(id).slice(0, 2) : answersTo(id).filter((value) => value !== dontKnow));
+const few = (id: QuestionId) =>
+  questionOf(id).shape === 'several'
+    ? answersTo(id).slice(0, 2)
+    : answersTo(id).filter((value) => value !== dontKnow);
 const assessed = (answers: Answers): Assessment['findings'] => assessAnswers(answers).findings;
 
 /** The rights whose finding some way through the module changes, compared by `view`, as they come. */
-function* changed(module: ModuleId, answers: Answers, view: (findings: Assessment['findings'], id: RightId) => string): Generator<RightId> {
+function* changed(
+  module: ModuleId,
+  answers: Answers,
+  view: (findings: Assessment['findings'], id: RightId) => string,
+): Generator<RightId> {
   const before = assessed(answers);
   for (const { end } of pathsFrom(step(outcomeWith(answers), opening(module)), few)) {
     const after = assessed(end.context.answers);
@@ -39,29 +46,43 @@ describe('the modules offered', () => {
     expect(left).toEqual(['s135-2']);
   });
 
-  it.each(reachable)('on %s: those left out could change no verdict of the status', (_, settled) => {
-    for (const nation of ['england', 'wales'])
-      for (const age of ages) {
-        const answers = { ...settled, nation, ...age };
-        const offered = modulesFor(factsFrom(answers));
-        for (const module of moduleIds.filter((id) => !offered.includes(id))) {
-          const verdicts = new Set(changed(module, answers, (findings, id) => findings[id].verdict));
-          expect([...verdicts].filter((id) => !notOfTheStatus.includes(id)), `${module} in ${nation}`).toEqual([]);
+  it.each(reachable)(
+    'on %s: those left out could change no verdict of the status',
+    (_, settled) => {
+      for (const nation of ['england', 'wales'])
+        for (const age of ages) {
+          const answers = { ...settled, nation, ...age };
+          const offered = modulesFor(factsFrom(answers));
+          for (const module of moduleIds.filter((id) => !offered.includes(id))) {
+            const verdicts = new Set(
+              changed(module, answers, (findings, id) => findings[id].verdict),
+            );
+            expect(
+              [...verdicts].filter((id) => !notOfTheStatus.includes(id)),
+              `${module} in ${nation}`,
+            ).toEqual([]);
+          }
+        }
+    },
+    60_000,
+  );
+
+  it.each(reachable)(
+    'on %s: each of them can change some finding',
+    (_, settled) => {
+      for (const nation of ['england', 'wales']) {
+        const answers = { ...settled, nation };
+        for (const module of openModules(answers)) {
+          const [first] = changed(module, answers, (findings, id) => JSON.stringify(findings[id]));
+          expect(first, `${module} in ${nation}`).toBeDefined();
         }
       }
-  }, 60_000);
-
-  it.each(reachable)('on %s: each of them can change some finding', (_, settled) => {
-    for (const nation of ['england', 'wales']) {
-      const answers = { ...settled, nation };
-      for (const module of openModules(answers)) {
-        const [first] = changed(module, answers, (findings, id) => JSON.stringify(findings[id]));
-        expect(first, `${module} in ${nation}`).toBeDefined();
-      }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
   it('are none where Scotland or Northern Ireland has an Act of its own', () => {
-    for (const nation of ['scotland', 'northern-ireland']) expect(openModules({ nation })).toEqual([]);
+    for (const nation of ['scotland', 'northern-ireland'])
+      expect(openModules({ nation })).toEqual([]);
   });
 });

@@ -16,13 +16,16 @@ export function outcomesOfEachKind(): readonly Snapshot[] {
 }
 
 /** The outcome with these answers, however it was come by. */
-export const outcomeWith = (answers: Answers): Snapshot => journeyMachine.resolveState({ value: 'outcome', context: { answers } });
+export const outcomeWith = (answers: Answers): Snapshot =>
+  journeyMachine.resolveState({ value: 'outcome', context: { answers } });
 
 /** One answer that settles a status, if any does. */
 export function answersThatGive(status: StatusId): Answers | undefined {
   for (const id of questionIds) {
     const question = questionOf(id);
-    const option = question.shape === 'choice' && question.options.find((one) => factsFrom({ [id]: one }).status === status);
+    const option =
+      question.shape === 'choice' &&
+      question.options.find((one) => factsFrom({ [id]: one }).status === status);
     if (option) return { [id]: option };
   }
   return undefined;

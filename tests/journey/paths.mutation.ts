@@ -5,11 +5,17 @@ import { factsForAdvocate } from '../../machines/questions/facts-from.ts';
 import { advocateByTheTables } from './advocate-by-the-tables.ts';
 import { answersTo, pathsFrom, said, start } from './walk.ts';
 
-it.each(['scotland', 'wales', 'england', 'dont-know'])('in %s: every path ends with what the decision tables say', (nation) => {
-  for (const path of pathsFrom(start(), (id) => (id === 'who' ? ['patient'] : id === 'nation' ? [nation] : answersTo(id)))) {
-    const { answers } = path.end.context;
-    const { verdict } = assessAnswers(answers).findings.imha;
-    const expected = advocateByTheTables(factsForAdvocate(answers));
-    if (verdict !== expected || path.steps.length !== Object.keys(answers).length) expect([said(path), verdict]).toEqual([said(path), expected]);
-  }
-});
+it.each(['scotland', 'wales', 'england', 'dont-know'])(
+  'in %s: every path ends with what the decision tables say',
+  (nation) => {
+    for (const path of pathsFrom(start(), (id) =>
+      id === 'who' ? ['patient'] : id === 'nation' ? [nation] : answersTo(id),
+    )) {
+      const { answers } = path.end.context;
+      const { verdict } = assessAnswers(answers).findings.imha;
+      const expected = advocateByTheTables(factsForAdvocate(answers));
+      if (verdict !== expected || path.steps.length !== Object.keys(answers).length)
+        expect([said(path), verdict]).toEqual([said(path), expected]);
+    }
+  },
+);

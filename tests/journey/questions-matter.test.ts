@@ -4,8 +4,24 @@ import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { moduleIds } from '../../machines/journey/modules.ts';
 import { factsFrom } from '../../machines/questions/facts-from.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
-import { questionIds, questionOf, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
-import { answersTo, answerTo, isOutcome, opening, pathsFrom, questionAt, start, step, walk, type Snapshot } from './walk.ts';
+import {
+  questionIds,
+  questionOf,
+  type Answers,
+  type QuestionId,
+} from '../../machines/questions/registry.ts';
+import {
+  answersTo,
+  answerTo,
+  isOutcome,
+  opening,
+  pathsFrom,
+  questionAt,
+  start,
+  step,
+  walk,
+  type Snapshot,
+} from './walk.ts';
 
 const onDoLSInWales: Answers = { who: 'patient', nation: 'wales', now: 'kept', section: 'dols' };
 /** People who between them meet every question; what is not said here they do not know. */
@@ -15,10 +31,21 @@ const people: readonly Answers[] = [
   { who: 'patient', nation: 'england', now: 'kept', section: 's2' },
   { who: 'patient', nation: 'england', now: 'kept', section: 'short', 'section-short': 's4' },
   { who: 'patient', nation: 'england', now: 'kept', section: 'court' },
-  { who: 'patient', nation: 'england', now: 'kept', section: 'recalled', 'section-recalled': 'cto-revoked' },
+  {
+    who: 'patient',
+    nation: 'england',
+    now: 'kept',
+    section: 'recalled',
+    'section-recalled': 'cto-revoked',
+  },
   { who: 'patient', nation: 'england', now: 'community', 'community-kind': 'cto' },
   { who: 'patient', nation: 'england', now: 'community', 'community-kind': 'guardianship' },
-  { who: 'patient', nation: 'england', now: 'community', 'community-kind': 'conditional-discharge' },
+  {
+    who: 'patient',
+    nation: 'england',
+    now: 'community',
+    'community-kind': 'conditional-discharge',
+  },
   { who: 'patient', nation: 'england', now: 'community', 'community-kind': 'on-leave' },
   { who: 'patient', nation: 'england', now: 'community', 'community-kind': 'away' },
   onDoLSInWales,
@@ -26,9 +53,24 @@ const people: readonly Answers[] = [
 
 /** In a module: a usual answer that leads on, so that later questions are asked and count. */
 const leading: Answers = {
-  'started-on': '2026-10-01', 'before-cto': 'court', 'underneath-cto': 's37', 'care-condition': 'yes', 'care-outcomes': ['nutrition', 'hygiene'], 'care-wellbeing': 'yes',
-  process: ['assessment'], difficulty: ['weigh'], supporter: 'yes', 'carer-necessary': 'yes', 'carer-health': 'no', 'carer-outcomes': ['recreation'], age: '18-or-over',
-  'supporter-exceptions': [], 'dols-authorised': 'no', 'carer-wellbeing': 'yes', relatives: [{ id: 'x', relation: 'parent' }], 'relative-orders': ['care-order'],
+  'started-on': '2026-10-01',
+  'before-cto': 'court',
+  'underneath-cto': 's37',
+  'care-condition': 'yes',
+  'care-outcomes': ['nutrition', 'hygiene'],
+  'care-wellbeing': 'yes',
+  process: ['assessment'],
+  difficulty: ['weigh'],
+  supporter: 'yes',
+  'carer-necessary': 'yes',
+  'carer-health': 'no',
+  'carer-outcomes': ['recreation'],
+  age: '18-or-over',
+  'supporter-exceptions': [],
+  'dols-authorised': 'no',
+  'carer-wellbeing': 'yes',
+  relatives: [{ id: 'x', relation: 'parent' }],
+  'relative-orders': ['care-order'],
 };
 
 /** The same for a carer who manages everything: then it is their health that decides. */
@@ -46,9 +88,16 @@ function* placesOnTheWay(from: Snapshot, given: Answers): Generator<Snapshot> {
 const places: readonly (readonly [Snapshot, Answers])[] = people.flatMap((person) => {
   const { end } = walk(person);
   const inModules = leadings.flatMap((answers) =>
-    moduleIds.flatMap((module) => [...placesOnTheWay(step(end, opening(module)), answers)].map((here) => [here, answers] as const)),
+    moduleIds.flatMap((module) =>
+      [...placesOnTheWay(step(end, opening(module)), answers)].map(
+        (here) => [here, answers] as const,
+      ),
+    ),
   );
-  return [...[...placesOnTheWay(start(), person)].map((here) => [here, person] as const), ...inModules];
+  return [
+    ...[...placesOnTheWay(start(), person)].map((here) => [here, person] as const),
+    ...inModules,
+  ];
 });
 
 /** What is found in the end if this is answered here and the rest as given. */
@@ -57,13 +106,20 @@ function foundAfter(here: Snapshot, event: ReturnType<typeof answerTo>, given: A
   return JSON.stringify(assessAnswers(path?.end.context.answers ?? {}).findings);
 }
 
-const differs = (id: QuestionId) => ([here, given]: readonly [Snapshot, Answers]) =>
-  questionAt(here) === id && new Set(answersTo(id).map((value) => foundAfter(here, answerTo(id, value), given))).size > 1;
+const differs =
+  (id: QuestionId) =>
+  ([here, given]: readonly [Snapshot, Answers]) =>
+    questionAt(here) === id &&
+    new Set(answersTo(id).map((value) => foundAfter(here, answerTo(id, value), given))).size > 1;
 
 describe('a question', () => {
-  it.each(questionIds.filter((id) => id !== 'who'))('%s: can change some finding of some right', (id) => {
-    expect(places.some(differs(id))).toBe(true);
-  }, 60_000);
+  it.each(questionIds.filter((id) => id !== 'who'))(
+    '%s: can change some finding of some right',
+    (id) => {
+      expect(places.some(differs(id))).toBe(true);
+    },
+    60_000,
+  );
 
   it('who is asking: changes words, never a finding', () => {
     expect(places.some(differs('who'))).toBe(false);

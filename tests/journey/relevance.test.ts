@@ -6,7 +6,9 @@ import { couldBe } from '../../machines/journey/relevance.ts';
 const tests = Object.entries(couldBe) as [keyof typeof couldBe, (facts: Facts) => boolean][];
 const onLeaveFromCto: Facts = { status: 's17-leave', underlying: 'cto' };
 
-it.each(tests)('%s: “unknown” is no more than nothing said', (_, test) => expect(test({ status: 'unknown' })).toBe(test({})));
+it.each(tests)('%s: “unknown” is no more than nothing said', (_, test) =>
+  expect(test({ status: 'unknown' })).toBe(test({})),
+);
 
 it.each<[test: keyof typeof couldBe, facts: Facts, matters: boolean]>([
   ['datedByStart', { status: 's47-49' }, true],

@@ -15,15 +15,35 @@ const knownSections: readonly Case[] = [
   ['section 2', { ...england, now: 'kept', section: 's2' }, 'yes'],
   ['section 3', { ...england, now: 'kept', section: 's3' }, 'yes'],
   ['section 2 in Wales', { ...wales, now: 'kept', section: 's2' }, 'yes'],
-  ['section 37/41', { ...england, now: 'kept', section: 'court', 'section-court': 's37-41' }, 'yes'],
+  [
+    'section 37/41',
+    { ...england, now: 'kept', section: 'court', 'section-court': 's37-41' },
+    'yes',
+  ],
   ['a community treatment order', { ...england, now: 'community', 'community-kind': 'cto' }, 'yes'],
   ['guardianship', { ...england, now: 'community', 'community-kind': 'guardianship' }, 'yes'],
-  ['conditional discharge', { ...england, now: 'community', 'community-kind': 'conditional-discharge' }, 'yes'],
-  ['leave from section 3', { ...england, now: 'community', 'community-kind': 'on-leave', 'leave-section': 's3' }, 'yes'],
-  ['a short section', { ...england, now: 'kept', section: 'short', 'section-short': 's5-2', treatments: 'none' }, 'no'],
+  [
+    'conditional discharge',
+    { ...england, now: 'community', 'community-kind': 'conditional-discharge' },
+    'yes',
+  ],
+  [
+    'leave from section 3',
+    { ...england, now: 'community', 'community-kind': 'on-leave', 'leave-section': 's3' },
+    'yes',
+  ],
+  [
+    'a short section',
+    { ...england, now: 'kept', section: 'short', 'section-short': 's5-2', treatments: 'none' },
+    'no',
+  ],
   ['hospital by choice in England', { ...england, now: 'agreed', treatments: 'none' }, 'no'],
   ['hospital by choice in Wales', { ...wales, now: 'agreed' }, 'yes'],
-  ['being assessed on a ward in Wales', { ...wales, now: 'being-assessed', 'on-a-ward': 'yes' }, 'yes'],
+  [
+    'being assessed on a ward in Wales',
+    { ...wales, now: 'being-assessed', 'on-a-ward': 'yes' },
+    'yes',
+  ],
 ];
 
 const unknownSections: readonly Case[] = [
@@ -33,14 +53,49 @@ const unknownSections: readonly Case[] = [
   ['a recall', { ...keptNotKnowing, 'who-decided': 'recalled-from-cto' }, 'yes'],
   ['28 days', { ...keptNotKnowing, 'how-long': 'four-weeks' }, 'yes'],
   ['12 weeks', { ...keptNotKnowing, 'how-long': 'twelve-weeks' }, 'yes'],
-  ['12 months, and a paper about treatment', { ...keptNotKnowing, 'how-long': 'twelve-months', paper: 'treatment' }, 'yes'],
+  [
+    '12 months, and a paper about treatment',
+    { ...keptNotKnowing, 'how-long': 'twelve-months', paper: 'treatment' },
+    'yes',
+  ],
   ['six months', { ...keptNotKnowing, 'how-long': 'six-months' }, 'yes'],
   ['a paper about assessment', { ...keptNotKnowing, paper: 'assessment' }, 'yes'],
   ['a paper about treatment', { ...keptNotKnowing, paper: 'treatment' }, 'yes'],
-  ['the police today', { ...keptNotKnowing, 'who-decided': 'police', 'when-began': 'under-three-days', treatments: 'none' }, 'no'],
-  ['a ward doctor today', { ...keptNotKnowing, 'who-decided': 'ward-doctor', 'when-began': 'under-three-days', treatments: 'none' }, 'no'],
-  ['a nurse today', { ...keptNotKnowing, 'who-decided': 'nurse', 'when-began': 'under-three-days', treatments: 'none' }, 'no'],
-  ['not even whether they may leave, but two doctors', { ...england, now: 'dont-know', 'who-decided': 'two-doctors' }, 'yes'],
+  [
+    'the police today',
+    {
+      ...keptNotKnowing,
+      'who-decided': 'police',
+      'when-began': 'under-three-days',
+      treatments: 'none',
+    },
+    'no',
+  ],
+  [
+    'a ward doctor today',
+    {
+      ...keptNotKnowing,
+      'who-decided': 'ward-doctor',
+      'when-began': 'under-three-days',
+      treatments: 'none',
+    },
+    'no',
+  ],
+  [
+    'a nurse today',
+    {
+      ...keptNotKnowing,
+      'who-decided': 'nurse',
+      'when-began': 'under-three-days',
+      treatments: 'none',
+    },
+    'no',
+  ],
+  [
+    'not even whether they may leave, but two doctors',
+    { ...england, now: 'dont-know', 'who-decided': 'two-doctors' },
+    'yes',
+  ],
 ];
 
 function reaches(answers: Answers, verdict: Verdict, most: number): void {
@@ -50,7 +105,13 @@ function reaches(answers: Answers, verdict: Verdict, most: number): void {
 }
 
 describe('the way to the outcome', () => {
-  it.each(knownSections)('takes at most 6 answers for somebody on %s', (_, answers, verdict) => reaches(answers, verdict, 6));
-  it.each(unknownSections)('takes at most 8 answers for somebody who knows no section, but %s', (_, answers, verdict) => reaches(answers, verdict, 8));
-  it('takes at most 11 answers for somebody who knows nothing at all', () => reaches({}, 'maybe', 11));
+  it.each(knownSections)('takes at most 6 answers for somebody on %s', (_, answers, verdict) =>
+    reaches(answers, verdict, 6),
+  );
+  it.each(unknownSections)(
+    'takes at most 8 answers for somebody who knows no section, but %s',
+    (_, answers, verdict) => reaches(answers, verdict, 8),
+  );
+  it('takes at most 11 answers for somebody who knows nothing at all', () =>
+    reaches({}, 'maybe', 11));
 });

@@ -3,16 +3,24 @@ import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
 import type { AnswerEvent, OpenEvent } from '../../machines/journey/vocabulary.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
-import { questionIds, questionOf, type Answers, type AnswerValue, type QuestionId } from '../../machines/questions/registry.ts';
+import {
+  questionIds,
+  questionOf,
+  type Answers,
+  type AnswerValue,
+  type QuestionId,
+} from '../../machines/questions/registry.ts';
 
 export type Snapshot = SnapshotFrom<typeof journeyMachine>;
 /** One way through: the answers given, in order, and where they led. */
 export type Path = { readonly steps: readonly AnswerEvent[]; readonly end: Snapshot };
 
 export const start = (): Snapshot => initialTransition(journeyMachine)[0];
-export const step = (here: Snapshot, event: AnswerEvent | OpenEvent): Snapshot => transition(journeyMachine, here, event)[0];
+export const step = (here: Snapshot, event: AnswerEvent | OpenEvent): Snapshot =>
+  transition(journeyMachine, here, event)[0];
 
-export const answerTo = (question: QuestionId, value: AnswerValue) => ({ type: `answer.${question}`, question, value }) as AnswerEvent;
+export const answerTo = (question: QuestionId, value: AnswerValue) =>
+  ({ type: `answer.${question}`, question, value }) as AnswerEvent;
 export const opening = (module: ModuleId) => ({ type: `open.${module}` }) as OpenEvent;
 
 /** The innermost state's name. A walk never rests anywhere but at a question or the outcome. */
@@ -32,30 +40,50 @@ export function questionAt(here: Snapshot): QuestionId {
   return question;
 }
 
-const family = [{ id: 'mother', relation: 'parent', adult: true, ukResident: true, livesWith: false, caresFor: false, ageYears: 60 }] as const;
+const family = [
+  {
+    id: 'mother',
+    relation: 'parent',
+    adult: true,
+    ukResident: true,
+    livesWith: false,
+    caresFor: false,
+    ageYears: 60,
+  },
+] as const;
 
 /** Answers that stand for all: every option of a choice, and a few of a question without end. */
 export function answersTo(id: QuestionId): readonly AnswerValue[] {
   const question = questionOf(id);
   switch (question.shape) {
-    case 'choice': return question.options;
-    case 'several': return [[], question.options.slice(0, 1), question.options, dontKnow];
-    case 'day': return ['2019-05-31', '2026-11-01', dontKnow];
-    case 'moment': return ['2026-11-22T06:30:00+00:00', dontKnow];
-    case 'relatives': return [[], [...family], dontKnow];
+    case 'choice':
+      return question.options;
+    case 'several':
+      return [[], question.options.slice(0, 1), question.options, dontKnow];
+    case 'day':
+      return ['2019-05-31', '2026-11-01', dontKnow];
+    case 'moment':
+      return ['2026-11-22T06:30:00+00:00', dontKnow];
+    case 'relatives':
+      return [[], [...family], dontKnow];
   }
 }
 
 type Pick = (question: QuestionId) => readonly AnswerValue[];
 
 /** Every path from here to the outcome. No question may come twice on one path, so each path ends. */
-export function* pathsFrom(here: Snapshot, pick: Pick = answersTo, steps: readonly AnswerEvent[] = []): Generator<Path> {
+export function* pathsFrom(
+  here: Snapshot,
+  pick: Pick = answersTo,
+  steps: readonly AnswerEvent[] = [],
+): Generator<Path> {
   if (isOutcome(here)) {
     yield { steps, end: here };
     return;
   }
   const question = questionAt(here);
-  if (steps.some((one) => one.question === question)) throw new Error(`A loop: ${question} is asked twice.`);
+  if (steps.some((one) => one.question === question))
+    throw new Error(`A loop: ${question} is asked twice.`);
   for (const value of pick(question)) {
     const event = answerTo(question, value);
     yield* pathsFrom(step(here, event), pick, [...steps, event]);
@@ -69,4 +97,5 @@ export function walk(given: Answers, otherwise: AnswerValue = dontKnow): Path {
   return path;
 }
 
-export const said = ({ steps }: Path): string => steps.map(({ question, value }) => `${question}=${String(value)}`).join(' ');
+export const said = ({ steps }: Path): string =>
+  steps.map(({ question, value }) => `${question}=${String(value)}`).join(' ');

@@ -36,7 +36,10 @@ describe('on the way, in England unless said', () => {
     [{ ...kept, 'how-long': 'four-weeks' }, 'now section who-decided how-long'],
     [{ ...kept, 'how-long': 'one-day' }, 'now section who-decided how-long when-began'],
     [{ ...kept, paper: 'treatment' }, 'now section who-decided how-long paper'],
-    [{ ...kept, paper: 'holding', 'when-began': 'under-three-days' }, 'now section who-decided how-long paper when-began treatments age'],
+    [
+      { ...kept, paper: 'holding', 'when-began': 'under-three-days' },
+      'now section who-decided how-long paper when-began treatments age',
+    ],
     [{ now: 'agreed' }, 'now treatments age'],
     [{ nation: 'wales', now: 'agreed' }, 'now'],
     [{ now: 'community' }, 'now community-kind'],
@@ -54,7 +57,10 @@ describe('on the way, in England unless said', () => {
     [{ nation: dontKnow, ...kept, section: 's3' }, 'now section'],
     [{ nation: dontKnow, now: 'agreed' }, 'now'],
     [{ nation: dontKnow, now: 'none' }, 'now treatments age'],
-    [{ nation: dontKnow, ...kept, 'who-decided': 'nurse' }, 'now section who-decided how-long paper when-began'],
+    [
+      { nation: dontKnow, ...kept, 'who-decided': 'nurse' },
+      'now section who-decided how-long paper when-began',
+    ],
     [{ nation: dontKnow, ...kept, 'who-decided': 'police' }, 'now section who-decided when-began'],
   ])('%j: %s', (answers, asked) => {
     const { steps, end } = walk({ nation: 'england', ...answers });
@@ -67,9 +73,13 @@ describe('on the way, in England unless said', () => {
 function askedIn(module: ModuleId, before: Answers, answers: Answers = {}): string {
   const known = { nation: 'england', ...before };
   if (!openModules(known).includes(module)) return 'not offered';
-  const [path] = pathsFrom(step(outcomeWith(known), opening(module)), (id) => [answers[id] ?? dontKnow]);
+  const [path] = pathsFrom(step(outcomeWith(known), opening(module)), (id) => [
+    answers[id] ?? dontKnow,
+  ]);
   const given = path?.end.context.answers ?? {};
-  return (path?.steps ?? []).map(({ question }) => (question in given ? question : `${question}, whose answer is lost`)).join(' ');
+  return (path?.steps ?? [])
+    .map(({ question }) => (question in given ? question : `${question}, whose answer is lost`))
+    .join(' ');
 }
 
 describe('about dates', () => {
@@ -78,15 +88,32 @@ describe('about dates', () => {
     'started-at': ['s5-2', 's5-4', 's135-1', 's136'],
     'started-on': ['s35', 's36', 's38', 'dols'],
     'started-on tribunal-used': [
-      's2', 's3', 's7', 's37-guardianship', 's37', 's37-41', 's45a', 's47', 's48', 'cpia-s5', 'cpia-s5-restricted', 'conditional-discharge',
-      'conditional-discharge-dol', 'cd-recalled', 'notional-s37',
+      's2',
+      's3',
+      's7',
+      's37-guardianship',
+      's37',
+      's37-41',
+      's45a',
+      's47',
+      's48',
+      'cpia-s5',
+      'cpia-s5-restricted',
+      'conditional-discharge',
+      'conditional-discharge-dol',
+      'cd-recalled',
+      'notional-s37',
     ],
     'started-on underlying-started-on tribunal-used': ['cto', 'cto-part3'],
     'started-at underlying-started-on tribunal-used': ['cto-recall'],
     'started-on underneath-cto underlying-started-on tribunal-used': ['cto-revoked'],
     'underlying-started-on tribunal-used': ['s17-leave', 'awol'],
   };
-  it.each(Object.entries(byStatus).flatMap(([asked, statuses]) => statuses.map((status): [StatusId, string] => [status, asked])))('on %s: %s', (status, asked) => {
+  it.each(
+    Object.entries(byStatus).flatMap(([asked, statuses]) =>
+      statuses.map((status): [StatusId, string] => [status, asked]),
+    ),
+  )('on %s: %s', (status, asked) => {
     expect(askedIn('dates', answersThatGive(status) ?? {})).toBe(asked);
   });
 });
@@ -98,16 +125,41 @@ describe('in a short way deeper', () => {
   const care = 'care-condition care-outcomes care-wellbeing process difficulty';
 
   it.each<[module: ModuleId, before: Answers, answers: Answers, asked: string]>([
-    ['dates', {}, {}, 'before-cto guardianship-by cd-conditions started-at started-on underneath-cto underlying-started-on tribunal-used'],
-    ['dates', { 'community-kind': 'cto' }, {}, 'before-cto started-on underlying-started-on tribunal-used'],
+    [
+      'dates',
+      {},
+      {},
+      'before-cto guardianship-by cd-conditions started-at started-on underneath-cto underlying-started-on tribunal-used',
+    ],
+    [
+      'dates',
+      { 'community-kind': 'cto' },
+      {},
+      'before-cto started-on underlying-started-on tribunal-used',
+    ],
     ['dates', { 'community-kind': 'guardianship' }, {}, 'guardianship-by started-on tribunal-used'],
-    ['dates', { 'community-kind': 'conditional-discharge' }, {}, 'cd-conditions started-on tribunal-used'],
-    ['dates', { 'community-kind': 'on-leave', 'leave-section': 's3' }, {}, 'underlying-started-on tribunal-used'],
+    [
+      'dates',
+      { 'community-kind': 'conditional-discharge' },
+      {},
+      'cd-conditions started-on tribunal-used',
+    ],
+    [
+      'dates',
+      { 'community-kind': 'on-leave', 'leave-section': 's3' },
+      {},
+      'underlying-started-on tribunal-used',
+    ],
     ['dates', { ...away, 'away-section': 's5-2' }, {}, 'not offered'],
     ['dates', { ...away, 'away-section': 'cto-recall' }, {}, 'underlying-started-on tribunal-used'],
     ['dates', { 'who-decided': 'police' }, {}, 'started-at'],
     ['dates', { 'who-decided': 'court' }, {}, 'started-on tribunal-used'],
-    ['dates', { 'who-decided': 'recalled-from-cto' }, {}, 'started-at started-on underneath-cto underlying-started-on tribunal-used'],
+    [
+      'dates',
+      { 'who-decided': 'recalled-from-cto' },
+      {},
+      'started-at started-on underneath-cto underlying-started-on tribunal-used',
+    ],
     ['treatment', { section: 's3' }, {}, 'treatments medication-started-on'],
     ['treatment', { section: 's3', treatments: 'none' }, {}, 'medication-started-on'],
     ['treatment', { 'section-recalled': 'cto-recall' }, {}, 'treatments medication-started-on'],
@@ -118,10 +170,30 @@ describe('in a short way deeper', () => {
     ['treatment', { ...agreed, treatments: 's58a', age: '16-17' }, {}, 'not offered'],
     ['treatment', cto, {}, 'not offered'],
     ['treatment', { ...cto, 'started-on': '2026-10-01' }, {}, 'treatments medication-started-on'],
-    ['nearest-relative', { section: 's3' }, { 'relative-orders': ['care-order'] }, 'relatives relative-orders age'],
-    ['nearest-relative', { section: 's3' }, { 'relative-orders': ['guardian-or-lives-with'] }, 'relatives relative-orders age'],
-    ['nearest-relative', { section: 's3' }, { 'relative-orders': ['delegated'] }, 'relatives relative-orders'],
-    ['nearest-relative', { section: 's3', age: '16-17' }, { 'relative-orders': ['care-order'] }, 'relatives relative-orders'],
+    [
+      'nearest-relative',
+      { section: 's3' },
+      { 'relative-orders': ['care-order'] },
+      'relatives relative-orders age',
+    ],
+    [
+      'nearest-relative',
+      { section: 's3' },
+      { 'relative-orders': ['guardian-or-lives-with'] },
+      'relatives relative-orders age',
+    ],
+    [
+      'nearest-relative',
+      { section: 's3' },
+      { 'relative-orders': ['delegated'] },
+      'relatives relative-orders',
+    ],
+    [
+      'nearest-relative',
+      { section: 's3', age: '16-17' },
+      { 'relative-orders': ['care-order'] },
+      'relatives relative-orders',
+    ],
     ['nearest-relative', { 'section-court': 's37-41' }, {}, 'not offered'],
     ['nearest-relative', { 'who-decided': 'court' }, {}, 'relatives relative-orders'],
     ['under-18', agreed, {}, 'age treatments'],
@@ -132,21 +204,78 @@ describe('in a short way deeper', () => {
     ['care', {}, { ...supported, process: ['review'] }, `${care} supporter supporter-exceptions`],
     ['care', {}, { ...supported, process: ['safeguarding'] }, `${care} supporter`],
     ['care', {}, { ...supported, process: ['aftercare-plan'] }, `${care} supporter`],
-    ['care', {}, { ...supported, process: ['safeguarding', 'review'] }, `${care} supporter supporter-exceptions`],
-    ['care', {}, { difficulty: ['weigh'], process: ['review'], supporter: 'no' }, `${care} supporter`],
+    [
+      'care',
+      {},
+      { ...supported, process: ['safeguarding', 'review'] },
+      `${care} supporter supporter-exceptions`,
+    ],
+    [
+      'care',
+      {},
+      { difficulty: ['weigh'], process: ['review'], supporter: 'no' },
+      `${care} supporter`,
+    ],
     ['care', {}, { process: ['review'], difficulty: [] }, care],
     ['care', { nation: 'wales' }, { ...supported, process: ['review'] }, `${care} supporter`],
-    ['care', { process: ['review'], difficulty: ['weigh'], supporter: 'no' }, {}, 'care-condition care-outcomes care-wellbeing'],
+    [
+      'care',
+      { process: ['review'], difficulty: ['weigh'], supporter: 'no' },
+      {},
+      'care-condition care-outcomes care-wellbeing',
+    ],
     ['carer', {}, { 'carer-necessary': 'no' }, 'carer-necessary'],
-    ['carer', {}, { 'carer-necessary': 'yes', 'carer-health': 'yes' }, 'carer-necessary carer-health carer-wellbeing'],
-    ['carer', {}, { 'carer-necessary': 'yes', 'carer-health': 'no' }, 'carer-necessary carer-health carer-outcomes carer-wellbeing'],
-    ['leaving', { section: 's3' }, { ...supported, process: ['review'] }, 'dols-authorised process difficulty supporter supporter-exceptions'],
-    ['leaving', { section: 's3', process: ['review'] }, { difficulty: [] }, 'dols-authorised difficulty'],
-    ['leaving', { section: 's3', process: ['review'], difficulty: ['weigh'], supporter: 'no' }, {}, 'dols-authorised'],
-    ['leaving', { section: 's3', 'dols-authorised': 'no' }, { difficulty: [] }, 'process difficulty'],
-    ['leaving', { section: 's3', 'dols-authorised': 'no', process: ['review'], difficulty: [] }, {}, 'not offered'],
-    ['leaving', { 'before-cto': 'court' }, { difficulty: [] }, 'dols-authorised process difficulty'],
+    [
+      'carer',
+      {},
+      { 'carer-necessary': 'yes', 'carer-health': 'yes' },
+      'carer-necessary carer-health carer-wellbeing',
+    ],
+    [
+      'carer',
+      {},
+      { 'carer-necessary': 'yes', 'carer-health': 'no' },
+      'carer-necessary carer-health carer-outcomes carer-wellbeing',
+    ],
+    [
+      'leaving',
+      { section: 's3' },
+      { ...supported, process: ['review'] },
+      'dols-authorised process difficulty supporter supporter-exceptions',
+    ],
+    [
+      'leaving',
+      { section: 's3', process: ['review'] },
+      { difficulty: [] },
+      'dols-authorised difficulty',
+    ],
+    [
+      'leaving',
+      { section: 's3', process: ['review'], difficulty: ['weigh'], supporter: 'no' },
+      {},
+      'dols-authorised',
+    ],
+    [
+      'leaving',
+      { section: 's3', 'dols-authorised': 'no' },
+      { difficulty: [] },
+      'process difficulty',
+    ],
+    [
+      'leaving',
+      { section: 's3', 'dols-authorised': 'no', process: ['review'], difficulty: [] },
+      {},
+      'not offered',
+    ],
+    [
+      'leaving',
+      { 'before-cto': 'court' },
+      { difficulty: [] },
+      'dols-authorised process difficulty',
+    ],
     ['leaving', { 'community-kind': 'not-under' }, {}, 'not offered'],
     ['leaving', { now: 'community' }, { difficulty: [] }, 'dols-authorised process difficulty'],
-  ])('%s, %j, %j: %s', (module, before, answers, asked) => expect(askedIn(module, before, answers)).toBe(asked));
+  ])('%s, %j, %j: %s', (module, before, answers, asked) =>
+    expect(askedIn(module, before, answers)).toBe(asked),
+  );
 });

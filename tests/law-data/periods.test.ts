@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durations } from '../../machines/law/durations.ts';
-import { daysBetween, firstDayAfter, hoursAfter, lastDayOf, shiftDays, type Span } from '../../machines/law/periods.ts';
+import {
+  daysBetween,
+  firstDayAfter,
+  hoursAfter,
+  lastDayOf,
+  shiftDays,
+  type Span,
+} from '../../machines/law/periods.ts';
 import { references } from '../../machines/law/references.ts';
 import { periodAfter, periodOn, type Series } from '../../machines/law/series.ts';
 import { relativeWindows, tribunalWindows } from '../../machines/law/tribunal-windows.ts';
@@ -27,28 +34,38 @@ describe('the last day of a period that begins with a day', () => {
     ['2026-12-31', { months: 2 }, '2027-02-28', 'over New Year'],
   ])('%s, %j: %s (%s)', (start, span, last, _) => expect(lastDayOf(span, start)).toBe(last));
 
-  const day = fc.date({ min: new Date('1996-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1996-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
   it('agrees with counting on a wall calendar', () => {
-    fc.assert(fc.property(day, fc.integer({ min: 1, max: 400 }), (start, days) => {
-      let last = start;
-      for (let count = 1; count < days; count += 1) last = tomorrow(last);
-      expect(lastDayOf({ days }, start)).toBe(last);
-      expect(firstDayAfter({ days }, start)).toBe(tomorrow(last));
-      expect(daysBetween(start, last)).toBe(days - 1);
-      expect(shiftDays(last, 1 - days)).toBe(start);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 400 }), (start, days) => {
+        let last = start;
+        for (let count = 1; count < days; count += 1) last = tomorrow(last);
+        expect(lastDayOf({ days }, start)).toBe(last);
+        expect(firstDayAfter({ days }, start)).toBe(tomorrow(last));
+        expect(daysBetween(start, last)).toBe(days - 1);
+        expect(shiftDays(last, 1 - days)).toBe(start);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('in months, is the day before the same number, or the end of a month that has no such number', () => {
-    fc.assert(fc.property(day, fc.constantFrom(1, 2, 3, 6, 12, 24, 48), (start, months) => {
-      const last = lastDayOf({ months }, start);
-      const [year, month] = last.split('-').map(Number) as [number, number];
-      const endOfShortMonth = Number(start.slice(8)) > daysInMonth(year, month);
-      if (endOfShortMonth) expect(Number(last.slice(8))).toBe(daysInMonth(year, month));
-      else expect(tomorrow(last).slice(8)).toBe(start.slice(8));
-      expect(monthsBefore(endOfShortMonth ? last : tomorrow(last), months).slice(0, 7)).toBe(start.slice(0, 7));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(day, fc.constantFrom(1, 2, 3, 6, 12, 24, 48), (start, months) => {
+        const last = lastDayOf({ months }, start);
+        const [year, month] = last.split('-').map(Number) as [number, number];
+        const endOfShortMonth = Number(start.slice(8)) > daysInMonth(year, month);
+        if (endOfShortMonth) expect(Number(last.slice(8))).toBe(daysInMonth(year, month));
+        else expect(tomorrow(last).slice(8)).toBe(start.slice(8));
+        expect(monthsBefore(endOfShortMonth ? last : tomorrow(last), months).slice(0, 7)).toBe(
+          start.slice(0, 7),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -59,7 +76,9 @@ describe('hours', () => {
     ['2026-10-24T20:00:00+01:00', 24, '2026-10-25T19:00:00Z'], // 19:00 by the clock: an hour came twice
     ['2026-10-25T01:30:00+01:00', 6, '2026-10-25T06:30:00Z'],
     ['2026-10-25T01:30:00+00:00', 6, '2026-10-25T07:30:00Z'],
-  ])('from %s, %i real hours: %s', (start, hours, end) => expect(hoursAfter(start, hours)).toBe(end));
+  ])('from %s, %i real hours: %s', (start, hours, end) =>
+    expect(hoursAfter(start, hours)).toBe(end),
+  );
 });
 
 describe('periods that follow each other', () => {
@@ -82,8 +101,12 @@ describe('periods that follow each other', () => {
   });
 
   it('have no gap and no overlap, in every series of the law', () => {
-    const series = [...Object.values(tribunalWindows), ...Object.values(relativeWindows), ...Object.values(references), ...Object.values(durations)]
-      .flatMap((one): Series[] => ('periods' in one ? [one.periods] : []));
+    const series = [
+      ...Object.values(tribunalWindows),
+      ...Object.values(relativeWindows),
+      ...Object.values(references),
+      ...Object.values(durations),
+    ].flatMap((one): Series[] => ('periods' in one ? [one.periods] : []));
     for (const one of series) {
       let now = periodOn(one, '2024-08-31', yesterday('2024-08-31'));
       expect(now).toMatchObject({ index: 0, from: '2024-08-31' });

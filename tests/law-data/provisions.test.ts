@@ -23,7 +23,9 @@ describe('the table of provisions', () => {
   });
 
   it.each(all)('%s: says where it stands, with an official link', (_, { citation, url, sure }) => {
-    expect(url).toMatch(/^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/);
+    expect(url).toMatch(
+      /^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/,
+    );
     expect(url).not.toMatch(/\/(section|regulation)\/?$/);
     expect(citation).toMatch(/\d/);
     expect(['verified', 'second-hand', 'known']).toContain(sure);
@@ -37,8 +39,11 @@ describe('the table of provisions', () => {
   });
 
   it('is replaced only by rules with a start of their own, of the same nation', () => {
-    const pairs = all.flatMap(([id, { replacedBy, nation }]) => (replacedBy ? [{ id, nation, next: provisions[replacedBy as RuleId] as Provision }] : []));
+    const pairs = all.flatMap(([id, { replacedBy, nation }]) =>
+      replacedBy ? [{ id, nation, next: provisions[replacedBy as RuleId] as Provision }] : [],
+    );
     expect(pairs.length).toBeGreaterThan(5);
-    for (const { id, nation, next } of pairs) expect([id, next.from === undefined, next.nation]).toEqual([id, false, nation]);
+    for (const { id, nation, next } of pairs)
+      expect([id, next.from === undefined, next.nation]).toEqual([id, false, nation]);
   });
 });

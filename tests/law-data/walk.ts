@@ -7,17 +7,47 @@ import { isOverlay, knownStatusIds, plainStatusIds } from '../../machines/law/st
 import { rightIds } from '../../machines/rights/registry.ts';
 
 const yesNo = [true, false];
-const needs = yesNo.flatMap((condition) => yesNo.flatMap((wellbeing) => [{ condition, outcomes: [], wellbeing }, { condition, outcomes: ['hygiene', 'toilet'] as const, wellbeing }]));
-const carers = yesNo.flatMap((necessaryCare) => yesNo.flatMap((wellbeing) => yesNo.map((healthAtRisk) => ({ necessaryCare, healthAtRisk, outcomes: [], wellbeing }))));
+const needs = yesNo.flatMap((condition) =>
+  yesNo.flatMap((wellbeing) => [
+    { condition, outcomes: [], wellbeing },
+    { condition, outcomes: ['hygiene', 'toilet'] as const, wellbeing },
+  ]),
+);
+const carers = yesNo.flatMap((necessaryCare) =>
+  yesNo.flatMap((wellbeing) =>
+    yesNo.map((healthAtRisk) => ({ necessaryCare, healthAtRisk, outcomes: [], wellbeing })),
+  ),
+);
 
 const mother: Relative = {
-  id: 'mother', relation: 'parent', ukResident: true, livesWith: true, caresFor: true, adult: true, ageYears: 60, separated: false, sharedYears: 30,
+  id: 'mother',
+  relation: 'parent',
+  ukResident: true,
+  livesWith: true,
+  caresFor: true,
+  adult: true,
+  ageYears: 60,
+  separated: false,
+  sharedYears: 30,
 };
 /** Nothing left open, so that each set of facts below is decided at once. */
 const settled: Facts = {
-  nation: 'england', age: '18-or-over', status: 's3', startedOn: '2026-09-01', underlyingStartedOn: '2026-08-01', startedAt: '2026-09-01T09:00:00Z',
-  tribunalUsed: false, treatmentsDiscussed: [], process: [], difficulty: [], supporter: 'no', dolsAuthorised: false, relatives: [], relativeOrders: [],
-  needs: { condition: false, outcomes: [], wellbeing: false }, carer: { necessaryCare: false, healthAtRisk: false, outcomes: [], wellbeing: false },
+  nation: 'england',
+  age: '18-or-over',
+  status: 's3',
+  startedOn: '2026-09-01',
+  underlyingStartedOn: '2026-08-01',
+  startedAt: '2026-09-01T09:00:00Z',
+  tribunalUsed: false,
+  treatmentsDiscussed: [],
+  process: [],
+  difficulty: [],
+  supporter: 'no',
+  dolsAuthorised: false,
+  relatives: [],
+  relativeOrders: [],
+  needs: { condition: false, outcomes: [], wellbeing: false },
+  carer: { necessaryCare: false, healthAtRisk: false, outcomes: [], wellbeing: false },
 };
 
 /** Facts that between them reach every rule: each status with each one underneath, and each council right with each answer. */
@@ -25,7 +55,8 @@ export function* everyCorner(): Generator<Facts> {
   for (const nation of nations) {
     const here = { ...settled, nation };
     for (const status of knownStatusIds) {
-      const beneath = isOverlay(status) || status.startsWith('cto-') ? plainStatusIds : (['s37'] as const);
+      const beneath =
+        isOverlay(status) || status.startsWith('cto-') ? plainStatusIds : (['s37'] as const);
       for (const underlying of beneath) {
         yield { ...here, status, underlying };
         yield { ...here, status, underlying, treatmentsDiscussed: ['s57'] };
@@ -37,13 +68,15 @@ export function* everyCorner(): Generator<Facts> {
     for (const process of [[], ...processes.map((one) => [one])]) {
       for (const supporter of ['yes', 'no'] as const) {
         for (const supporterExceptions of [[], ...exceptions.map((one) => [one])]) {
-          for (const difficulty of [[], ['weigh' as const]]) yield { ...here, process, difficulty, supporter, supporterExceptions };
+          for (const difficulty of [[], ['weigh' as const]])
+            yield { ...here, process, difficulty, supporter, supporterExceptions };
         }
       }
     }
     for (const age of ages) {
       for (const dolsAuthorised of yesNo) yield { ...here, age, dolsAuthorised };
-      for (const order of orders) yield { ...here, age, relatives: [mother], relativeOrders: [order] };
+      for (const order of orders)
+        yield { ...here, age, relatives: [mother], relativeOrders: [order] };
     }
   }
 }

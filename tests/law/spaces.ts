@@ -1,96 +1,160 @@
 // Every combination worth comparing, right by right: a fact is multiplied out only where some right may depend on it.
-import { dayAfter, dayBefore, lastOfDays, later } from './civil-days.ts'
+import { dayAfter, dayBefore, lastOfDays, later } from './civil-days.ts';
 import {
-  AGES, CARER_OUTCOMES, DIFFICULTIES, NATIONS, ON_TOP, OUTCOMES, PROCESSES, STATUSES,
-  type CompleteFacts, type Relative, type Status,
-} from './complete-facts.ts'
-import { expectedOf } from './reference.ts'
-import { edgesOf, underTheOrder } from './reference-tribunal.ts'
+  AGES,
+  CARER_OUTCOMES,
+  DIFFICULTIES,
+  NATIONS,
+  ON_TOP,
+  OUTCOMES,
+  PROCESSES,
+  STATUSES,
+  type CompleteFacts,
+  type Relative,
+  type Status,
+} from './complete-facts.ts';
+import { expectedOf } from './reference.ts';
+import { edgesOf, underTheOrder } from './reference-tribunal.ts';
 
 const HOME: Relative = {
-  id: 'mother', relation: 'parent', adult: true, ukResident: true, livesWith: true, caresFor: false, sharedYears: 30,
-  wholeBlood: true, separated: false, ageYears: 55, parentalResponsibility: true,
-}
+  id: 'mother',
+  relation: 'parent',
+  adult: true,
+  ukResident: true,
+  livesWith: true,
+  caresFor: false,
+  sharedYears: 30,
+  wholeBlood: true,
+  separated: false,
+  ageYears: 55,
+  parentalResponsibility: true,
+};
 
 export const BASE: CompleteFacts = {
-  asOf: '2026-11-22', nation: 'england', role: 'patient', age: '18-or-over', status: 's3', startedOn: '2026-11-16',
-  startedAt: '2026-11-16T10:30:00+00:00', underlyingStartedOn: '2026-11-16', tribunalUsed: false, treatmentsDiscussed: [],
-  needs: { condition: true, outcomes: ['nutrition', 'hygiene'], wellbeing: true }, process: ['assessment'],
-  difficulty: ['weigh'], supporter: 'no', supporterExceptions: [],
-  carer: { necessaryCare: true, healthAtRisk: false, outcomes: ['caring-for-others'], wellbeing: true },
-  dolsAuthorised: false, relatives: [HOME], relativeOrders: [],
-}
+  asOf: '2026-11-22',
+  nation: 'england',
+  role: 'patient',
+  age: '18-or-over',
+  status: 's3',
+  startedOn: '2026-11-16',
+  startedAt: '2026-11-16T10:30:00+00:00',
+  underlyingStartedOn: '2026-11-16',
+  tribunalUsed: false,
+  treatmentsDiscussed: [],
+  needs: { condition: true, outcomes: ['nutrition', 'hygiene'], wellbeing: true },
+  process: ['assessment'],
+  difficulty: ['weigh'],
+  supporter: 'no',
+  supporterExceptions: [],
+  carer: {
+    necessaryCare: true,
+    healthAtRisk: false,
+    outcomes: ['caring-for-others'],
+    wellbeing: true,
+  },
+  dolsAuthorised: false,
+  relatives: [HOME],
+  relativeOrders: [],
+};
 
-const PLAIN = STATUSES.filter((status) => !ON_TOP.includes(status))
-const USES_UNDERLYING: readonly Status[] = [...ON_TOP, 'cto-part3', 'cto-recall', 'cto-revoked']
+const PLAIN = STATUSES.filter((status) => !ON_TOP.includes(status));
+const USES_UNDERLYING: readonly Status[] = [...ON_TOP, 'cto-part3', 'cto-recall', 'cto-revoked'];
 
 /** Every status, and under each status that uses it every other plain status. */
 export function statusPairs(): { status: Status; underlying?: Status }[] {
   return STATUSES.flatMap((status) => {
-    if (!USES_UNDERLYING.includes(status)) return [{ status }]
-    return PLAIN.filter((underlying) => underlying !== status).map((underlying) => ({ status, underlying }))
-  })
+    if (!USES_UNDERLYING.includes(status)) return [{ status }];
+    return PLAIN.filter((underlying) => underlying !== status).map((underlying) => ({
+      status,
+      underlying,
+    }));
+  });
 }
 
 export function* statusSpace(): Generator<CompleteFacts> {
-  const treatments: CompleteFacts['treatmentsDiscussed'][] = [[], ['s57'], ['s58a'], ['s57', 's58a']]
+  const treatments: CompleteFacts['treatmentsDiscussed'][] = [
+    [],
+    ['s57'],
+    ['s58a'],
+    ['s57', 's58a'],
+  ];
   for (const pair of statusPairs())
     for (const nation of NATIONS)
       for (const age of AGES)
         for (const tribunalUsed of [false, true])
           for (const treatmentsDiscussed of treatments)
-            yield { ...BASE, ...pair, nation, age, tribunalUsed, treatmentsDiscussed }
+            yield { ...BASE, ...pair, nation, age, tribunalUsed, treatmentsDiscussed };
 }
 
 /** First days of many shapes: the month's end, the 30th, a leap day, New Year, the clock changes, an ordinary day. */
-export const STARTS = ['2023-08-31', '2024-02-29', '2025-03-30', '2026-02-18', '2026-11-16', '2027-01-01']
+export const STARTS = [
+  '2023-08-31',
+  '2024-02-29',
+  '2025-03-30',
+  '2026-02-18',
+  '2026-11-16',
+  '2027-01-01',
+];
 
 function startsOf(status: Status): string[] {
   // Conditions depriving a discharged patient of liberty exist only since 18 February 2026.
-  return STARTS.filter((day) => status !== 'conditional-discharge-dol' || day >= '2026-02-18')
+  return STARTS.filter((day) => status !== 'conditional-discharge-dol' || day >= '2026-02-18');
 }
 
 /** The 31st and an ordinary day: enough where the day is counted for a status that has been compared by itself. */
-const FEW_STARTS = ['2026-08-31', '2027-01-15']
-const DATED = ['duration', 'tribunal', 'tribunal-nearest-relative'] as const
+const FEW_STARTS = ['2026-08-31', '2027-01-15'];
+const DATED = ['duration', 'tribunal', 'tribunal-nearest-relative'] as const;
 
 function hasDates(facts: CompleteFacts): boolean {
   return DATED.some((right) => {
-    const answer = expectedOf(right, facts)
-    return answer !== 'not-settled' && (answer.endsOn ?? answer.opensOn ?? answer.automaticOn) !== undefined
-  })
+    const answer = expectedOf(right, facts);
+    return (
+      answer !== 'not-settled' &&
+      (answer.endsOn ?? answer.opensOn ?? answer.automaticOn) !== undefined
+    );
+  });
 }
 
 function goBack(day: string, days: number): string {
-  let back = day
-  for (let n = 0; n < days; n++) back = dayBefore(back)
-  return back
+  let back = day;
+  for (let n = 0; n < days; n++) back = dayBefore(back);
+  return back;
 }
 
 /** How long before the status the one underneath began, in days. */
 function earlierBy({ status, underlying }: { status: Status; underlying?: Status }): number[] {
-  if (status === 's3') return [0, 20]
-  if (status === 'cto') return [0, 10, 100, 200]
-  if (underlying === undefined || ON_TOP.includes(status)) return [0]
-  return underTheOrder({ ...BASE, status, underlying }) === 'cannot' ? [45] : [0, 45, 200]
+  if (status === 's3') return [0, 20];
+  if (status === 'cto') return [0, 10, 100, 200];
+  if (underlying === undefined || ON_TOP.includes(status)) return [0];
+  return underTheOrder({ ...BASE, status, underlying }) === 'cannot' ? [45] : [0, 45, 200];
 }
 
 export function* dateSpace(): Generator<CompleteFacts> {
   for (const pair of statusPairs()) {
-    const onTop = ON_TOP.includes(pair.status)
-    const starts = pair.underlying === undefined ? startsOf(pair.status) : FEW_STARTS
-    for (const began of pair.underlying !== undefined && !onTop && earlierBy(pair).length === 1 ? starts.slice(0, 1) : starts) {
+    const onTop = ON_TOP.includes(pair.status);
+    const starts = pair.underlying === undefined ? startsOf(pair.status) : FEW_STARTS;
+    for (const began of pair.underlying !== undefined && !onTop && earlierBy(pair).length === 1
+      ? starts.slice(0, 1)
+      : starts) {
       for (const back of earlierBy(pair)) {
-        const underlyingStartedOn = goBack(began, back)
+        const underlyingStartedOn = goBack(began, back);
         const edges = new Set([
           ...edgesOf(onTop ? (pair.underlying ?? pair.status) : pair.status, began),
           ...edgesOf(pair.status, underlyingStartedOn).filter((day) => day >= began),
-        ])
-        const atFirst = { ...BASE, ...pair, asOf: began, startedOn: began, underlyingStartedOn }
+        ]);
+        const atFirst = { ...BASE, ...pair, asOf: began, startedOn: began, underlyingStartedOn };
         for (const asOf of hasDates(atFirst) ? edges : [began])
           for (const tribunalUsed of [false, true]) {
-            const startedOn = onTop ? asOf : began
-            yield { ...BASE, ...pair, asOf, tribunalUsed, startedOn, startedAt: `${startedOn}T10:30:00+00:00`, underlyingStartedOn }
+            const startedOn = onTop ? asOf : began;
+            yield {
+              ...BASE,
+              ...pair,
+              asOf,
+              tribunalUsed,
+              startedOn,
+              startedAt: `${startedOn}T10:30:00+00:00`,
+              underlyingStartedOn,
+            };
           }
       }
     }
@@ -101,28 +165,45 @@ export function* dateSpace(): Generator<CompleteFacts> {
 export function* medicationSpace(): Generator<CompleteFacts> {
   for (const pair of statusPairs())
     for (const startedOn of pair.underlying === undefined ? startsOf(pair.status) : FEW_STARTS) {
-      const doses = [undefined, goBack(startedOn, 40), goBack(startedOn, 200), startedOn, dayAfter(startedOn), lastOfDays(startedOn, 31)]
+      const doses = [
+        undefined,
+        goBack(startedOn, 40),
+        goBack(startedOn, 200),
+        startedOn,
+        dayAfter(startedOn),
+        lastOfDays(startedOn, 31),
+      ];
       for (const medicationStartedOn of doses) {
-        const underlyingStartedOn = goBack(startedOn, 17)
-        yield { ...BASE, ...pair, asOf: later(startedOn, '2026-11-22'), startedOn, underlyingStartedOn, medicationStartedOn }
+        const underlyingStartedOn = goBack(startedOn, 17);
+        yield {
+          ...BASE,
+          ...pair,
+          asOf: later(startedOn, '2026-11-22'),
+          startedOn,
+          underlyingStartedOn,
+          medicationStartedOn,
+        };
       }
     }
 }
 
 function subsets<T>(all: readonly T[]): T[][] {
-  return all.reduce<T[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+  return all.reduce<T[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
 }
 
-const BOTH = [false, true] as const
-const SOUTH = ['england', 'wales'] as const
-const SUPPORTERS = ['yes', 'no'] as const
+const BOTH = [false, true] as const;
+const SOUTH = ['england', 'wales'] as const;
+const SUPPORTERS = ['yes', 'no'] as const;
 
 export function* careSpace(): Generator<CompleteFacts> {
   for (const nation of SOUTH)
     for (const condition of BOTH)
       for (const wellbeing of BOTH)
-        for (const outcomes of [...subsets(OUTCOMES).filter((set) => set.length < 3), [...OUTCOMES]])
-          yield { ...BASE, nation, needs: { condition, outcomes, wellbeing } }
+        for (const outcomes of [
+          ...subsets(OUTCOMES).filter((set) => set.length < 3),
+          [...OUTCOMES],
+        ])
+          yield { ...BASE, nation, needs: { condition, outcomes, wellbeing } };
 }
 
 export function* carerSpace(): Generator<CompleteFacts> {
@@ -130,23 +211,31 @@ export function* carerSpace(): Generator<CompleteFacts> {
     for (const necessaryCare of BOTH)
       for (const healthAtRisk of BOTH)
         for (const wellbeing of BOTH)
-          for (const outcomes of [...subsets(CARER_OUTCOMES).filter((set) => set.length < 3), [...CARER_OUTCOMES]])
-            yield { ...BASE, nation, carer: { necessaryCare, healthAtRisk, outcomes, wellbeing } }
+          for (const outcomes of [
+            ...subsets(CARER_OUTCOMES).filter((set) => set.length < 3),
+            [...CARER_OUTCOMES],
+          ])
+            yield { ...BASE, nation, carer: { necessaryCare, healthAtRisk, outcomes, wellbeing } };
 }
 
 export function* advocateSpace(): Generator<CompleteFacts> {
   for (const nation of SOUTH)
     for (const process of subsets(PROCESSES))
-      for (const difficulty of subsets(DIFFICULTIES).filter((set) => set.length < 2 || set.length === 4))
+      for (const difficulty of subsets(DIFFICULTIES).filter(
+        (set) => set.length < 2 || set.length === 4,
+      ))
         for (const supporter of SUPPORTERS)
           for (const supporterExceptions of subsets(['nhs-stay', 'disagreement'] as const))
-            yield { ...BASE, nation, process, difficulty, supporter, supporterExceptions }
+            yield { ...BASE, nation, process, difficulty, supporter, supporterExceptions };
 }
 
 export function* imcaSpace(): Generator<CompleteFacts> {
   for (const pair of statusPairs())
     for (const age of AGES)
       for (const dolsAuthorised of BOTH)
-        for (const difficulty of subsets(DIFFICULTIES).filter((set) => set.length === 0 || set.join() === 'weigh'))
-          for (const supporter of SUPPORTERS) yield { ...BASE, ...pair, age, dolsAuthorised, difficulty, supporter }
+        for (const difficulty of subsets(DIFFICULTIES).filter(
+          (set) => set.length === 0 || set.join() === 'weigh',
+        ))
+          for (const supporter of SUPPORTERS)
+            yield { ...BASE, ...pair, age, dolsAuthorised, difficulty, supporter };
 }

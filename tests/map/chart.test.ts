@@ -1,12 +1,29 @@
 // The chart laid out for readers says what the machine does: a row for each kind of way there is in it.
 import { describe, expect, it } from 'vitest';
-import { chart, openedAtTheEnd, type Target, type Topic, type Way } from '../../machines/map/chart.ts';
+import {
+  chart,
+  openedAtTheEnd,
+  type Target,
+  type Topic,
+  type Way,
+} from '../../machines/map/chart.ts';
 import { topicIds, type TopicId } from '../../machines/journey/topics.ts';
 import { questionIds, type QuestionId } from '../../machines/questions/registry.ts';
 
-const place = (to: Target) => (to === 'outcome' ? 'outcome' : 'topic' in to ? `the topic ${to.topic}` : to.question);
+const place = (to: Target) =>
+  to === 'outcome' ? 'outcome' : 'topic' in to ? `the topic ${to.topic}` : to.question;
 const told = (ways: readonly Way[]) =>
-  ways.map(({ to, when }) => [when && `${when.guard}${when.question ? ` ${when.question}` : ''}${when.value ? ` ${when.value}` : ''}:`, place(to)].filter(Boolean).join(' ')).join('; ');
+  ways
+    .map(({ to, when }) =>
+      [
+        when &&
+          `${when.guard}${when.question ? ` ${when.question}` : ''}${when.value ? ` ${when.value}` : ''}:`,
+        place(to),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join('; ');
 const topic = (id: TopicId): Topic | undefined => chart.find((one) => one.id === id);
 
 describe('the chart as data', () => {
@@ -15,7 +32,11 @@ describe('the chart as data', () => {
     ['start', 'nation', 'otherLaw: outcome; now'],
     ['section', 'section-court', 'the topic treatment'],
     ['section', 'section-short', 'known section-short: the topic treatment; the topic clues'],
-    ['community', 'community-kind', 'answered community-kind on-leave: leave-section; answered community-kind away: away-section; the topic treatment'],
+    [
+      'community',
+      'community-kind',
+      'answered community-kind on-leave: leave-section; answered community-kind away: away-section; the topic treatment',
+    ],
     ['clues', 'paper', 'advocateYes: the topic treatment; when-began'],
     ['treatment', 'age', 'outcome'],
     ['nearest-relative', 'relative-orders', 'ordersOfTheYoung: the topic under-18; outcome'],
@@ -26,29 +47,73 @@ describe('the chart as data', () => {
 
   it.each<[topic: TopicId, question: QuestionId, when: string, past: string, ways: string]>([
     ['dates', 'before-cto', 'notOnCto', 'notOnCto: guardianship-by', 'guardianship-by'],
-    ['treatment-module', 'treatments', 'asked treatments', 'ageMatters: age; medication-started-on', 'ageMatters: age; medication-started-on'],
-    ['carer', 'carer-health', 'answered carer-necessary no', 'answered carer-necessary no: outcome', 'carer-outcomes'],
-    ['leaving', 'process', 'asked process', 'asked process: the topic council', 'the topic council'],
+    [
+      'treatment-module',
+      'treatments',
+      'asked treatments',
+      'ageMatters: age; medication-started-on',
+      'ageMatters: age; medication-started-on',
+    ],
+    [
+      'carer',
+      'carer-health',
+      'answered carer-necessary no',
+      'answered carer-necessary no: outcome',
+      'carer-outcomes',
+    ],
+    [
+      'leaving',
+      'process',
+      'asked process',
+      'asked process: the topic council',
+      'the topic council',
+    ],
   ])('%s: %s is passed over if %s', (id, question, when, past, ways) => {
     const asked = topic(id)?.asked.find((one) => one.question === question);
     const { guard, ...of } = asked?.passedOver?.when ?? { guard: '' };
-    expect([[guard, ...Object.values(of)].join(' '), told(asked?.passedOver?.ways ?? []), told(asked?.ways ?? [])]).toEqual([when, past, ways]);
+    expect([
+      [guard, ...Object.values(of)].join(' '),
+      told(asked?.passedOver?.ways ?? []),
+      told(asked?.ways ?? []),
+    ]).toEqual([when, past, ways]);
   });
 
   it('says the ways in only where a topic begins with a test', () => {
-    const entries = chart.flatMap(({ id, entry }) => (entry.length > 0 ? [`${id}: ${told(entry)}`] : []));
-    expect(entries).toEqual(['ward: advocateNo: the topic treatment; on-a-ward', 'treatment: advocateNo: treatments; outcome']);
+    const entries = chart.flatMap(({ id, entry }) =>
+      entry.length > 0 ? [`${id}: ${told(entry)}`] : [],
+    );
+    expect(entries).toEqual([
+      'ward: advocateNo: the topic treatment; on-a-ward',
+      'treatment: advocateNo: treatments; outcome',
+    ]);
   });
 
   it('holds every topic, every question once or more, and nothing else', () => {
     expect(chart.map(({ id }) => id)).toEqual(topicIds);
-    expect(new Set(chart.flatMap(({ asked }) => asked.map(({ question }) => question)))).toEqual(new Set(questionIds));
+    expect(new Set(chart.flatMap(({ asked }) => asked.map(({ question }) => question)))).toEqual(
+      new Set(questionIds),
+    );
     expect(topic('dates')?.asked.map(({ question }) => question)).toEqual([
-      'before-cto', 'guardianship-by', 'cd-conditions', 'started-at', 'started-on', 'underneath-cto', 'underlying-started-on', 'tribunal-used',
+      'before-cto',
+      'guardianship-by',
+      'cd-conditions',
+      'started-at',
+      'started-on',
+      'underneath-cto',
+      'underlying-started-on',
+      'tribunal-used',
     ]);
   });
 
   it('names what may be opened at the end', () => {
-    expect(openedAtTheEnd).toEqual(['dates', 'nearest-relative', 'treatment-module', 'care', 'carer', 'leaving', 'under-18']);
+    expect(openedAtTheEnd).toEqual([
+      'dates',
+      'nearest-relative',
+      'treatment-module',
+      'care',
+      'carer',
+      'leaving',
+      'under-18',
+    ]);
   });
 });

@@ -1,7 +1,12 @@
 // The law of each status laid out for readers: verdicts, and what a verdict turns on where it is open.
 import { describe, expect, it } from 'vitest';
 import type { StatusId } from '../../machines/law/status-ids.ts';
-import { lawOf, otherRights, statusRights, type EnglandOrWales } from '../../machines/map/law-rows.ts';
+import {
+  lawOf,
+  otherRights,
+  statusRights,
+  type EnglandOrWales,
+} from '../../machines/map/law-rows.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 
 describe('the law of a status', () => {
@@ -25,14 +30,25 @@ describe('the law of a status', () => {
   });
 
   it('is that of the day asked', () => {
-    const tribunal = (on: string) => lawOf('conditional-discharge-dol', 'england', on).find(({ right }) => right === 'tribunal')?.rules;
-    expect([tribunal('2026-02-17'), tribunal('2026-02-18')]).toEqual([['TRI-75-2', 'REF-71-1'], ['TRI-75-2A', 'REF-71-1']]);
+    const tribunal = (on: string) =>
+      lawOf('conditional-discharge-dol', 'england', on).find(({ right }) => right === 'tribunal')
+        ?.rules;
+    expect([tribunal('2026-02-17'), tribunal('2026-02-18')]).toEqual([
+      ['TRI-75-2', 'REF-71-1'],
+      ['TRI-75-2A', 'REF-71-1'],
+    ]);
   });
 
   it('holds the rights that turn on the status; the others turn on needs, family or ability', () => {
     expect(lawOf('s3', 'england', '2026-11-22').map(({ right }) => right)).toEqual(statusRights);
     expect(otherRights).toEqual([
-      'care-needs-assessment', 'care-needs-eligible', 'care-act-advocate', 'carer-assessment', 'carer-eligible', 'imca', 'nearest-relative',
+      'care-needs-assessment',
+      'care-needs-eligible',
+      'care-act-advocate',
+      'carer-assessment',
+      'carer-eligible',
+      'imca',
+      'nearest-relative',
     ]);
     expect(statusRights).toHaveLength(13);
   });

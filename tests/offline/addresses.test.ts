@@ -18,6 +18,8 @@ describe('the file that is asked for', () => {
 
 describe('the language of a file', () => {
   const languages = { cy: ['assets/words-cy-shell-a.js'], pl: ['assets/words-pl-shell-b.js'] };
-  it('is told by the list of the build', () => expect(languageOf('assets/words-pl-shell-b.js', languages)).toBe('pl'));
-  it('is nothing for what is always kept', () => expect(languageOf('assets/react-c.js', languages)).toBeUndefined());
+  it('is told by the list of the build', () =>
+    expect(languageOf('assets/words-pl-shell-b.js', languages)).toBe('pl'));
+  it('is nothing for what is always kept', () =>
+    expect(languageOf('assets/react-c.js', languages)).toBeUndefined());
 });

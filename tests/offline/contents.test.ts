@@ -12,18 +12,39 @@ describe('what the worker keeps', () => {
   };
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'know-your-rights-'));
-    for (const name of ['index.html', 'imha/index.html', 'assets/shell-a.js', 'assets/words-en-pages-b.js', 'assets/words-cy-pages-c.js']) await put(name);
+    for (const name of [
+      'index.html',
+      'imha/index.html',
+      'assets/shell-a.js',
+      'assets/words-en-pages-b.js',
+      'assets/words-cy-pages-c.js',
+    ])
+      await put(name);
   });
   afterEach(() => rm(folder, { recursive: true }));
 
   it('is every page by its address and every file; other languages apart', async () => {
     const { files, languages } = await contentsOf(folder);
-    expect(Object.keys(files)).toEqual(['assets/shell-a.js', 'assets/words-en-pages-b.js', 'imha/', '']);
+    expect(Object.keys(files)).toEqual([
+      'assets/shell-a.js',
+      'assets/words-en-pages-b.js',
+      'imha/',
+      '',
+    ]);
     expect(languages).toEqual({ cy: ['assets/words-cy-pages-c.js'] });
   });
 
   it('is not the packed copies, the instructions to hosts, or the worker', async () => {
-    for (const name of ['_headers', '_nginx/maps.conf', '.well-known/security.txt', '404.html', 'sw.js', 'robots.txt', 'index.html.br']) await put(name);
+    for (const name of [
+      '_headers',
+      '_nginx/maps.conf',
+      '.well-known/security.txt',
+      '404.html',
+      'sw.js',
+      'robots.txt',
+      'index.html.br',
+    ])
+      await put(name);
     expect(Object.keys((await contentsOf(folder)).files)).toHaveLength(4);
   });
 

@@ -12,7 +12,9 @@ import { PlacesPage } from '../../src/pages/PlacesPage.tsx';
 import { barriersIn } from './axe.ts';
 import { renderWithWords } from './with-words.tsx';
 
-const national = readEntries('national', JSON.parse(readFileSync('public/directory/national.json', 'utf8')))?.entries ?? [];
+const national =
+  readEntries('national', JSON.parse(readFileSync('public/directory/national.json', 'utf8')))
+    ?.entries ?? [];
 
 describe('the pages around', () => {
   it.each([
@@ -32,7 +34,10 @@ describe('the pages around', () => {
   });
 
   it('says so when a line could not be checked', async () => {
-    const unsure = national.filter((line) => line.status !== 'sourced' || line.phones.some((phone) => phone.status !== 'sourced'));
+    const unsure = national.filter(
+      (line) =>
+        line.status !== 'sourced' || line.phones.some((phone) => phone.status !== 'sourced'),
+    );
     expect(unsure.length).toBeGreaterThan(0);
     giveNationalLines(national);
     renderWithWords(

@@ -7,7 +7,12 @@ const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
 function coloursAfter(selector: string): Record<string, string> {
   const start = css.indexOf(selector);
   const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries(Array.from(block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g), ([, name = '', colour = '']) => [name, colour]));
+  return Object.fromEntries(
+    Array.from(block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g), ([, name = '', colour = '']) => [
+      name,
+      colour,
+    ]),
+  );
 }
 
 function brightness(colour: string): number {
@@ -35,12 +40,16 @@ const text: [ink: string, grounds: string[]][] = [
 const large: [ink: string, grounds: string[]][] = [
   ['brand', grounds],
   ['on-brand', ['brand', 'brand-hover']],
-  ['yes', ['yes-tint']], ['maybe', ['maybe-tint']], ['no', ['no-tint']], ['urgent', ['urgent-tint', 'card']],
+  ['yes', ['yes-tint']],
+  ['maybe', ['maybe-tint']],
+  ['no', ['no-tint']],
+  ['urgent', ['urgent-tint', 'card']],
 ];
 
 describe.each(Object.entries(themes))('the %s colours', (_, theme) => {
   const colour = (name: string) => theme[name] ?? 'missing';
-  const pairs = (list: typeof text) => list.flatMap(([ink, on]) => on.map((ground) => [ink, ground] as const));
+  const pairs = (list: typeof text) =>
+    list.flatMap(([ink, on]) => on.map((ground) => [ink, ground] as const));
 
   it.each(pairs(text))('%s on %s reads at 7 to 1', (ink, ground) => {
     expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(7);
@@ -56,7 +65,10 @@ describe.each(Object.entries(themes))('the %s colours', (_, theme) => {
 
   it('the focus mark shows against its own edge and one of the two against any ground', () => {
     for (const ground of [...grounds, 'brand']) {
-      const best = Math.max(contrast(colour('focus'), colour(ground)), contrast(colour('focus-edge'), colour(ground)));
+      const best = Math.max(
+        contrast(colour('focus'), colour(ground)),
+        contrast(colour('focus-edge'), colour(ground)),
+      );
       expect(best).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(colour('focus'), colour('focus-edge'))).toBeGreaterThanOrEqual(3);

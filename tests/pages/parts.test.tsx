@@ -34,7 +34,13 @@ it('an exclusive choice clears the others, and the other way round, and the form
   const { container } = render(
     <form>
       <h1 id="q">Which colours?</h1>
-      <CheckCards labelledBy="q" options={colours} exclusive={[{ value: 'none', label: 'None' }]} or="or" field={{ name: 'colours', onChange }} />
+      <CheckCards
+        labelledBy="q"
+        options={colours}
+        exclusive={[{ value: 'none', label: 'None' }]}
+        or="or"
+        field={{ name: 'colours', onChange }}
+      />
     </form>,
   );
   const box = (name: string) => screen.getByRole('checkbox', { name });
@@ -72,7 +78,10 @@ it('a date is three number boxes that the browser does not remember', async () =
 it('an error takes the focus and leads to its field', async () => {
   render(
     <form>
-      <ErrorSummary title="One thing to do" errors={[{ field: 'colour', message: 'Choose a colour' }]} />
+      <ErrorSummary
+        title="One thing to do"
+        errors={[{ field: 'colour', message: 'Choose a colour' }]}
+      />
       <h1 id="q">Which colour?</h1>
       <ChoiceCards labelledBy="q" options={colours} field={{ name: 'colour' }} />
     </form>,

@@ -2,14 +2,34 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { questionIds, questionOf, type AnswerValue, type QuestionId } from '../../machines/questions/registry.ts';
+import {
+  questionIds,
+  questionOf,
+  type AnswerValue,
+  type QuestionId,
+} from '../../machines/questions/registry.ts';
 import { QuestionPage } from '../../src/journey/QuestionPage.tsx';
 import type { Voice } from '../../src/journey/voice.ts';
 import { barriersIn } from './axe.ts';
 import { renderWithWords } from './with-words.tsx';
 
-async function show(id: QuestionId, voice: Voice, onAnswer = vi.fn<(value: AnswerValue) => void>()) {
-  const page = <Suspense><QuestionPage id={id} topic="start" step={1} voice={voice} before={undefined} onAnswer={onAnswer} /></Suspense>;
+async function show(
+  id: QuestionId,
+  voice: Voice,
+  onAnswer = vi.fn<(value: AnswerValue) => void>(),
+) {
+  const page = (
+    <Suspense>
+      <QuestionPage
+        id={id}
+        topic="start"
+        step={1}
+        voice={voice}
+        before={undefined}
+        onAnswer={onAnswer}
+      />
+    </Suspense>
+  );
   const { container } = renderWithWords(page);
   await screen.findByRole('heading', { level: 1 });
   await screen.findByRole('button', { name: 'Continue' });
@@ -20,7 +40,9 @@ describe.each(questionIds)('the question %s', (id) => {
   it('has one heading, its mark and no barrier, and an answer for not knowing', async () => {
     const { container } = await show(id, undefined);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(container.querySelector(`form[data-question="${id}"] button[type=submit]`)).not.toBeNull();
+    expect(
+      container.querySelector(`form[data-question="${id}"] button[type=submit]`),
+    ).not.toBeNull();
     expect(screen.getAllByText(/don’t know|I have no paper/).length).toBeGreaterThan(0);
     expect(await barriersIn(container)).toEqual([]);
   });
@@ -32,26 +54,32 @@ describe.each(questionIds)('the question %s', (id) => {
       const title = container.querySelector('h1')?.textContent ?? '';
       expect(title).not.toBe(id);
       // A carer's own case is the one place where "you" is the carer.
-      if (voice === 'professional' && !id.startsWith('carer-') && id !== 'who') expect(title).not.toMatch(/\b(you|your)\b/i);
+      if (voice === 'professional' && !id.startsWith('carer-') && id !== 'who')
+        expect(title).not.toMatch(/\b(you|your)\b/i);
     }
   });
 });
 
 const choices = questionIds.filter((id) => questionOf(id).shape === 'choice');
 
-it.each(choices.slice(0, 3))('%s: going on without an answer says what to do and leads to the field', async (id) => {
-  const user = userEvent.setup();
-  const { onAnswer } = await show(id, undefined);
-  await user.click(screen.getByRole('button', { name: 'Continue' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Choose one answer to go on.');
-  expect(onAnswer).not.toHaveBeenCalled();
-});
+it.each(choices.slice(0, 3))(
+  '%s: going on without an answer says what to do and leads to the field',
+  async (id) => {
+    const user = userEvent.setup();
+    const { onAnswer } = await show(id, undefined);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Choose one answer to go on.');
+    expect(onAnswer).not.toHaveBeenCalled();
+  },
+);
 
 it('each option of a choice gives its own id as the answer', async () => {
   const user = userEvent.setup();
   const { container, onAnswer } = await show('now', undefined);
   const inputs = [...container.querySelectorAll<HTMLInputElement>('input')];
-  expect(inputs.map((input) => input.value)).toEqual((questionOf('now') as { options: readonly string[] }).options);
+  expect(inputs.map((input) => input.value)).toEqual(
+    (questionOf('now') as { options: readonly string[] }).options,
+  );
   await user.click(inputs[1] as HTMLInputElement);
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(onAnswer).toHaveBeenCalledWith('agreed');
@@ -77,7 +105,13 @@ it.each([
 it('a time on the day the clocks go back is read with the offset of the United Kingdom', async () => {
   const user = userEvent.setup();
   const { onAnswer } = await show('started-at', undefined);
-  for (const [name, text] of [['Day', '28'], ['Month', '3'], ['Year', '2026'], ['Time', '22.30']] as const) await user.type(screen.getByLabelText(name), text);
+  for (const [name, text] of [
+    ['Day', '28'],
+    ['Month', '3'],
+    ['Year', '2026'],
+    ['Time', '22.30'],
+  ] as const)
+    await user.type(screen.getByLabelText(name), text);
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith('2026-03-28T22:30:00+00:00'));
 });

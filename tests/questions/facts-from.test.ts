@@ -22,34 +22,78 @@ describe('what may be answered', () => {
     ['relatives', 'relatives', ''],
   ])('%s: %s, %s', (id, shape, options) => {
     const question = questionOf(id);
-    expect([question.shape, 'options' in question ? question.options.join(' ') : '']).toEqual([shape, options]);
+    expect([question.shape, 'options' in question ? question.options.join(' ') : '']).toEqual([
+      shape,
+      options,
+    ]);
   });
 });
 
 describe('what the answers say', () => {
   it.each<Row>([
-    [{ who: 'carer', nation: 'wales' }, { role: 'carer', nation: 'wales' }],
+    [
+      { who: 'carer', nation: 'wales' },
+      { role: 'carer', nation: 'wales' },
+    ],
     [{ treatments: 'none' }, { treatmentsDiscussed: [] }],
     [{ treatments: 's57' }, { treatmentsDiscussed: ['s57'] }],
-    [{ treatments: 's58a', age: '16-17' }, { treatmentsDiscussed: ['s58a'], age: '16-17' }],
+    [
+      { treatments: 's58a', age: '16-17' },
+      { treatmentsDiscussed: ['s58a'], age: '16-17' },
+    ],
     [{ 'started-on': '2026-11-01' }, { startedOn: '2026-11-01' }],
-    [{ 'started-at': '2026-11-22T06:30:00+00:00' }, { startedAt: '2026-11-22T06:30:00+00:00', startedOn: '2026-11-22' }],
-    [{ 'underlying-started-on': '2026-10-01', 'medication-started-on': '2026-10-02' }, { underlyingStartedOn: '2026-10-01', medicationStartedOn: '2026-10-02' }],
+    [
+      { 'started-at': '2026-11-22T06:30:00+00:00' },
+      { startedAt: '2026-11-22T06:30:00+00:00', startedOn: '2026-11-22' },
+    ],
+    [
+      { 'underlying-started-on': '2026-10-01', 'medication-started-on': '2026-10-02' },
+      { underlyingStartedOn: '2026-10-01', medicationStartedOn: '2026-10-02' },
+    ],
     [{ 'tribunal-used': 'yes' }, { tribunalUsed: true }],
     [{ 'tribunal-used': 'no' }, { tribunalUsed: false }],
     [{ 'leave-section': 's3' }, { underlying: 's3' }],
     [{ 'away-section': 's7' }, { underlying: 's7' }],
     [{ 'underneath-cto': 's47' }, { underlying: 's47' }],
-    [{ relatives: [{ id: 'a', relation: 'parent' }], 'relative-orders': ['delegated'] }, { relatives: [{ id: 'a', relation: 'parent' }], relativeOrders: ['delegated'] }],
-    [{ process: ['review'], difficulty: [], 'supporter-exceptions': ['nhs-stay'] }, { process: ['review'], difficulty: [], supporterExceptions: ['nhs-stay'] }],
+    [
+      { relatives: [{ id: 'a', relation: 'parent' }], 'relative-orders': ['delegated'] },
+      { relatives: [{ id: 'a', relation: 'parent' }], relativeOrders: ['delegated'] },
+    ],
+    [
+      { process: ['review'], difficulty: [], 'supporter-exceptions': ['nhs-stay'] },
+      { process: ['review'], difficulty: [], supporterExceptions: ['nhs-stay'] },
+    ],
     [{ supporter: 'yes' }, { supporter: 'yes' }],
-    [{ supporter: 'no', 'dols-authorised': 'yes' }, { supporter: 'no', dolsAuthorised: true }],
-    [{ 'care-condition': 'yes', 'care-outcomes': ['toilet'], 'care-wellbeing': 'no' }, { needs: { condition: true, outcomes: ['toilet'], wellbeing: false } }],
+    [
+      { supporter: 'no', 'dols-authorised': 'yes' },
+      { supporter: 'no', dolsAuthorised: true },
+    ],
+    [
+      { 'care-condition': 'yes', 'care-outcomes': ['toilet'], 'care-wellbeing': 'no' },
+      { needs: { condition: true, outcomes: ['toilet'], wellbeing: false } },
+    ],
     [{ 'care-outcomes': ['toilet'] }, { needs: { outcomes: ['toilet'] } }],
     [{ 'care-condition': 'yes', 'care-outcomes': 'dont-know' }, { needs: { condition: true } }],
-    [{ 'carer-necessary': 'yes', 'carer-health': 'no', 'carer-outcomes': ['recreation'], 'carer-wellbeing': 'yes' },
-      { carer: { necessaryCare: true, healthAtRisk: false, outcomes: ['recreation'], wellbeing: true } }],
-    [{ 'care-condition': 'yes', 'carer-necessary': 'no' }, { needs: { condition: true }, carer: { necessaryCare: false } }],
+    [
+      {
+        'carer-necessary': 'yes',
+        'carer-health': 'no',
+        'carer-outcomes': ['recreation'],
+        'carer-wellbeing': 'yes',
+      },
+      {
+        carer: {
+          necessaryCare: true,
+          healthAtRisk: false,
+          outcomes: ['recreation'],
+          wellbeing: true,
+        },
+      },
+    ],
+    [
+      { 'care-condition': 'yes', 'carer-necessary': 'no' },
+      { needs: { condition: true }, carer: { necessaryCare: false } },
+    ],
     [{ relatives: 'dont-know', 'started-on': 'dont-know', process: 'dont-know' }, {}],
   ])('%j: %j', (answers, facts) => expect(factsFrom(answers)).toEqual(facts));
 });
@@ -60,15 +104,57 @@ describe('what they leave of the status', () => {
   it.each<[why: string, answers: Answers, status: Facts['status']]>([
     ['one answer, one status', { section: 's2' }, 's2'],
     ['one answer, several', { now: 'community', 'community-kind': 'cto' }, ['cto', 'cto-part3']],
-    ['two answers: what both leave', { 'who-decided': 'court', 'how-long': 'six-months' }, ['s37', 'cpia-s5']],
-    ['two that rule each other out: the later is believed', { 'who-decided': 'nurse', 'how-long': 'four-weeks' }, ['s2', 's35', 's36', 's38']],
-    ['not knowing from which section leave is given rules out the rest', { 'leave-section': 'dont-know' },
-      ['s2', 's3', 's37', 's37-41', 's45a', 's47', 's47-49', 's48', 's48-49', 'notional-s37', 'cpia-s5', 'cpia-s5-restricted', 'cto-revoked', 'cd-recalled']],
+    [
+      'two answers: what both leave',
+      { 'who-decided': 'court', 'how-long': 'six-months' },
+      ['s37', 'cpia-s5'],
+    ],
+    [
+      'two that rule each other out: the later is believed',
+      { 'who-decided': 'nurse', 'how-long': 'four-weeks' },
+      ['s2', 's35', 's36', 's38'],
+    ],
+    [
+      'not knowing from which section leave is given rules out the rest',
+      { 'leave-section': 'dont-know' },
+      [
+        's2',
+        's3',
+        's37',
+        's37-41',
+        's45a',
+        's47',
+        's47-49',
+        's48',
+        's48-49',
+        'notional-s37',
+        'cpia-s5',
+        'cpia-s5-restricted',
+        'cto-revoked',
+        'cd-recalled',
+      ],
+    ],
     ['a short power of a known date', { ...hours, 'when-began': 'under-three-days' }, 's5-4'],
-    ['a short power of no known date may have become a longer one', { ...hours, 'when-began': 'dont-know' }, ['s5-4', 's2', 's3']],
-    ['so may two of them', { 'who-decided': 'police', 'when-began': 'dont-know' }, ['s136', 's135-1', 's2', 's3']],
-    ['each of the others', { 'how-long': 'three-days', 'when-began': 'dont-know' }, ['s4', 's5-2', 'cto-recall', 's2', 's3']],
-    ['but no longer power becomes a short one', { 'who-decided': 'recalled-from-cto', 'when-began': 'dont-know' }, ['cto-recall', 'cto-revoked']],
+    [
+      'a short power of no known date may have become a longer one',
+      { ...hours, 'when-began': 'dont-know' },
+      ['s5-4', 's2', 's3'],
+    ],
+    [
+      'so may two of them',
+      { 'who-decided': 'police', 'when-began': 'dont-know' },
+      ['s136', 's135-1', 's2', 's3'],
+    ],
+    [
+      'each of the others',
+      { 'how-long': 'three-days', 'when-began': 'dont-know' },
+      ['s4', 's5-2', 'cto-recall', 's2', 's3'],
+    ],
+    [
+      'but no longer power becomes a short one',
+      { 'who-decided': 'recalled-from-cto', 'when-began': 'dont-know' },
+      ['cto-recall', 'cto-revoked'],
+    ],
     ['and who knows nothing is told nothing', { 'when-began': 'dont-know' }, undefined],
   ])('%s', (_, answers, status) => expect(factsFrom(answers).status).toEqual(status));
 });
@@ -77,8 +163,16 @@ describe('answers that rule each other out', () => {
   it.each<[why: string, answers: Answers, clash: boolean]>([
     ['a nurse, and four weeks', { 'who-decided': 'nurse', 'how-long': 'four-weeks' }, true],
     ['a nurse, and six hours', { 'who-decided': 'nurse', 'how-long': 'six-hours' }, false],
-    ['two doctors, and two lengths of which one fits', { 'who-decided': 'two-doctors', 'how-long': 'four-weeks' }, false],
-    ['two that agree, and a third that fits the first alone', { 'who-decided': 'two-doctors', 'how-long': 'four-weeks', paper: 'treatment' }, true],
+    [
+      'two doctors, and two lengths of which one fits',
+      { 'who-decided': 'two-doctors', 'how-long': 'four-weeks' },
+      false,
+    ],
+    [
+      'two that agree, and a third that fits the first alone',
+      { 'who-decided': 'two-doctors', 'how-long': 'four-weeks', paper: 'treatment' },
+      true,
+    ],
     ['answers about other things', { nation: 'wales', age: '16-17', process: ['review'] }, false],
     ['one answer alone', { 'who-decided': 'nurse' }, false],
   ])('%s', (_, answers, clash) => expect(answersClash(answers)).toBe(clash));
@@ -91,5 +185,7 @@ describe('the advocate’s own facts', () => {
     [{ ...assessed, 'on-a-ward': 'yes' }, 'informal'],
     [{ ...assessed, 'on-a-ward': 'no' }, 'community-none'],
     [{ ...assessed, 'on-a-ward': 'dont-know' }, 'being-assessed'],
-  ])('%j: %s', (answers, status) => expect(factsForAdvocate(answers)).toEqual({ nation: 'wales', status }));
+  ])('%j: %s', (answers, status) =>
+    expect(factsForAdvocate(answers)).toEqual({ nation: 'wales', status }),
+  );
 });

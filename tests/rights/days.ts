@@ -1,7 +1,8 @@
 /** Counting days the slow and obvious way, apart from the code under test. */
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-export const daysInMonth = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0));
+export const daysInMonth = (year: number, month: number) =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
 const write = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -17,50 +17,81 @@ import { truthOf } from './truth.ts';
 const numRuns = Number(process.env['HONESTY_RUNS'] ?? 40);
 const timeout = numRuns * 1000;
 const otherStatuses = fc.subarray([...knownStatusIds], { maxLength: 3 });
-const everyFact: readonly FactName[] = ['nation', ...new Set(rightIds.flatMap((id) => rights[id].reads))];
+const everyFact: readonly FactName[] = [
+  'nation',
+  ...new Set(rightIds.flatMap((id) => rights[id].reads)),
+];
 
 /** Somebody's facts, some of them not known, and what those could be. */
 const withGaps = (reads: readonly FactName[], most: number) =>
   fc.tuple(completeFacts, otherStatuses).chain(([facts, others]) =>
     fc.shuffledSubarray(gapsIn(facts, reads, others)).map((gaps) => {
       const open = fillable(gaps, most);
-      return { facts, open, partial: open.reduce<Facts>((left, { path, open: as }) => withValue(left, path, as), facts) };
+      return {
+        facts,
+        open,
+        partial: open.reduce<Facts>((left, { path, open: as }) => withValue(left, path, as), facts),
+      };
     }),
   );
 
 /** Every sleeping rule started on a day that some of the beginnings come before. */
-const sleeping = (Object.keys(provisions) as RuleId[]).filter((rule) => provision(rule).from === null);
+const sleeping = (Object.keys(provisions) as RuleId[]).filter(
+  (rule) => provision(rule).from === null,
+);
 const awake = lawWith(Object.fromEntries(sleeping.map((rule) => [rule, '2026-05-22'])));
 
-describe.each<[string, Law]>([['as it is', currentLaw], ['with all of the 2025 Act started', awake]])('a verdict by the law %s', (_, law) => {
-  const decide = (id: RightId, facts: Facts): Finding => decideRight(rights[id], facts, facts.asOf ?? '', law);
+describe.each<[string, Law]>([
+  ['as it is', currentLaw],
+  ['with all of the 2025 Act started', awake],
+])('a verdict by the law %s', (_, law) => {
+  const decide = (id: RightId, facts: Facts): Finding =>
+    decideRight(rights[id], facts, facts.asOf ?? '', law);
 
-  it.each(rightIds)('%s: is firm exactly when every way of filling the gaps agrees, and names what could change it', (id) => {
-    const property = fc.property(withGaps(['nation', ...rights[id].reads], 1300), ({ partial, open }) => {
-      const { verdict, missing, rules, ...details } = decide(id, partial);
-      const truth = truthOf((facts) => decide(id, facts), partial, open);
-      expect({ verdict, missing }).toEqual({ verdict: truth.verdict, missing: truth.missing });
-      expect(truth.details).toMatchObject(details);
-      expect(rules).not.toHaveLength(0);
-    });
-    fc.assert(property, { numRuns });
-  }, timeout);
+  it.each(rightIds)(
+    '%s: is firm exactly when every way of filling the gaps agrees, and names what could change it',
+    (id) => {
+      const property = fc.property(
+        withGaps(['nation', ...rights[id].reads], 1300),
+        ({ partial, open }) => {
+          const { verdict, missing, rules, ...details } = decide(id, partial);
+          const truth = truthOf((facts) => decide(id, facts), partial, open);
+          expect({ verdict, missing }).toEqual({ verdict: truth.verdict, missing: truth.missing });
+          expect(truth.details).toMatchObject(details);
+          expect(rules).not.toHaveLength(0);
+        },
+      );
+      fc.assert(property, { numRuns });
+    },
+    timeout,
+  );
 });
 
 describe('learning one fact more', () => {
-  it('never turns a firm verdict into another, and never depends on who asks', () => {
-    const property = fc.property(withGaps(everyFact, Infinity), fc.nat(), ({ facts, partial, open }, pick) => {
-      const learnt = open[pick % Math.max(open.length, 1)];
-      const before = assess(partial).findings;
-      const after = assess(learnt ? withValue(partial, [learnt.fact], facts[learnt.fact]) : partial).findings;
-      const asked = assess({ ...partial, role: undefined }).findings;
-      for (const id of rightIds) {
-        if (before[id].verdict !== 'maybe') expect(after[id].verdict, id).toBe(before[id].verdict);
-        if (before[id].verdict !== 'maybe') expect(before[id].missing, id).toEqual([]);
-        expect(asked[id]).toEqual(before[id]);
-        expect(before[id].rules.length, id).toBeGreaterThan(0);
-      }
-    });
-    fc.assert(property, { numRuns: numRuns * 5 });
-  }, timeout);
+  it(
+    'never turns a firm verdict into another, and never depends on who asks',
+    () => {
+      const property = fc.property(
+        withGaps(everyFact, Infinity),
+        fc.nat(),
+        ({ facts, partial, open }, pick) => {
+          const learnt = open[pick % Math.max(open.length, 1)];
+          const before = assess(partial).findings;
+          const after = assess(
+            learnt ? withValue(partial, [learnt.fact], facts[learnt.fact]) : partial,
+          ).findings;
+          const asked = assess({ ...partial, role: undefined }).findings;
+          for (const id of rightIds) {
+            if (before[id].verdict !== 'maybe')
+              expect(after[id].verdict, id).toBe(before[id].verdict);
+            if (before[id].verdict !== 'maybe') expect(before[id].missing, id).toEqual([]);
+            expect(asked[id]).toEqual(before[id]);
+            expect(before[id].rules.length, id).toBeGreaterThan(0);
+          }
+        },
+      );
+      fc.assert(property, { numRuns: numRuns * 5 });
+    },
+    timeout,
+  );
 });

@@ -8,6 +8,11 @@ import { everyCorner } from '../law-data/walk.ts';
 const inEngland = [...everyCorner()].filter(({ nation }) => nation === 'england');
 
 it.each(rightIds)('%s: says it is the same in both nations exactly where it is', (id) => {
-  const found = (nation: 'england' | 'wales') => inEngland.map((facts) => decideRight(rights[id], { ...facts, nation }, '2026-11-22', currentLaw));
-  expect(rights[id].sameInBothNations).toBe(JSON.stringify(found('england')) === JSON.stringify(found('wales')));
+  const found = (nation: 'england' | 'wales') =>
+    inEngland.map((facts) =>
+      decideRight(rights[id], { ...facts, nation }, '2026-11-22', currentLaw),
+    );
+  expect(rights[id].sameInBothNations).toBe(
+    JSON.stringify(found('england')) === JSON.stringify(found('wales')),
+  );
 });

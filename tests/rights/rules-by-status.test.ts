@@ -7,7 +7,16 @@ import type { RightId } from '../../machines/rights/registry.ts';
 
 /** Newly begun, and nothing said of what lies underneath: a rule is named where it may be the one. */
 const named = plainStatusIds.map((status) => ({
-  status, findings: assess({ asOf: '2026-11-22', nation: 'england', age: '18-or-over', treatmentsDiscussed: [], tribunalUsed: false, startedOn: '2026-11-16', status }).findings,
+  status,
+  findings: assess({
+    asOf: '2026-11-22',
+    nation: 'england',
+    age: '18-or-over',
+    treatmentsDiscussed: [],
+    tribunalUsed: false,
+    startedOn: '2026-11-16',
+    status,
+  }).findings,
 }));
 
 it.each<[right: RightId, rule: RuleId, statuses: string]>([
@@ -19,28 +28,60 @@ it.each<[right: RightId, rule: RuleId, statuses: string]>([
   ['managers-hearing', 'MAN-CTO', 'cto cto-part3 cto-recall'],
   ['managers-hearing', 'MAN-CONDITIONAL', 'conditional-discharge conditional-discharge-dol'],
   ['managers-hearing', 'MAN-DOLS', 'dols'],
-  ['leave-with-permission', 'LWP-FREE', 'informal s7 s37-guardianship cto cto-part3 conditional-discharge conditional-discharge-dol community-none being-assessed'],
+  [
+    'leave-with-permission',
+    'LWP-FREE',
+    'informal s7 s37-guardianship cto cto-part3 conditional-discharge conditional-discharge-dol community-none being-assessed',
+  ],
   ['leave-with-permission', 'LWP-SHORT', 's4 s5-2 s5-4 s135-1 s136 cto-recall'],
   ['leave-with-permission', 'LWP-17', 's2 s3 s37 s47 s48 cpia-s5 cto-revoked notional-s37'],
   ['leave-with-permission', 'LWP-COURT', 's35 s36 s38'],
   ['leave-with-permission', 'LWP-41', 's37-41 s45a s47-49 s48-49 cpia-s5-restricted cd-recalled'],
   ['leave-with-permission', 'LWP-DOLS', 'dols'],
   ['leave-hospital', 'LVH-INFORMAL', 'informal'],
-  ['leave-hospital', 'LVH-DETAINED', 's4 s5-2 s5-4 s135-1 s136 s2 s3 s35 s36 s37 s37-41 s38 s45a s47 s47-49 s48 s48-49 cpia-s5 cpia-s5-restricted cto-recall cto-revoked cd-recalled notional-s37'],
-  ['leave-hospital', 'LVH-COMMUNITY', 's7 s37-guardianship cto cto-part3 conditional-discharge conditional-discharge-dol community-none'],
+  [
+    'leave-hospital',
+    'LVH-DETAINED',
+    's4 s5-2 s5-4 s135-1 s136 s2 s3 s35 s36 s37 s37-41 s38 s45a s47 s47-49 s48 s48-49 cpia-s5 cpia-s5-restricted cto-recall cto-revoked cd-recalled notional-s37',
+  ],
+  [
+    'leave-hospital',
+    'LVH-COMMUNITY',
+    's7 s37-guardianship cto cto-part3 conditional-discharge conditional-discharge-dol community-none',
+  ],
   ['leave-hospital', 'LVH-DOLS', 'dols'],
   ['leave-hospital', 'LVH-ASSESSED', 'being-assessed'],
-  ['nearest-relative-discharge', 'NRD-NONE', 'informal s5-2 s5-4 s135-1 s136 community-none dols being-assessed'],
+  [
+    'nearest-relative-discharge',
+    'NRD-NONE',
+    'informal s5-2 s5-4 s135-1 s136 community-none dols being-assessed',
+  ],
   ['nearest-relative-discharge', 'NRD-23', 's4 s2 s3 cto-revoked'],
   ['nearest-relative-discharge', 'NRD-GUARDIAN', 's7'],
-  ['nearest-relative-discharge', 'NRD-PART3', 's37-guardianship s37 s47 s48 cpia-s5 cto-part3 cto-recall cto-revoked notional-s37'],
-  ['nearest-relative-discharge', 'NRD-RESTRICTED', 's35 s36 s37-41 s38 s45a s47-49 s48-49 cpia-s5-restricted conditional-discharge conditional-discharge-dol cd-recalled'],
+  [
+    'nearest-relative-discharge',
+    'NRD-PART3',
+    's37-guardianship s37 s47 s48 cpia-s5 cto-part3 cto-recall cto-revoked notional-s37',
+  ],
+  [
+    'nearest-relative-discharge',
+    'NRD-RESTRICTED',
+    's35 s36 s37-41 s38 s45a s47-49 s48-49 cpia-s5-restricted conditional-discharge conditional-discharge-dol cd-recalled',
+  ],
   ['nearest-relative-discharge', 'NRD-CTO', 'cto cto-recall cto-revoked'],
-  ['tribunal-nearest-relative', 'NRT-NONE', 'informal s5-2 s5-4 s135-1 s136 community-none dols being-assessed'],
+  [
+    'tribunal-nearest-relative',
+    'NRT-NONE',
+    'informal s5-2 s5-4 s135-1 s136 community-none dols being-assessed',
+  ],
   ['tribunal-nearest-relative', 'NRT-DISPLACED', 's4 s2 s7'],
   ['tribunal-nearest-relative', 'NRT-BARRED', 's3 cto cto-recall cto-revoked'],
   ['tribunal-nearest-relative', 'NRT-69-B', 's37-guardianship'],
-  ['tribunal-nearest-relative', 'NRT-RESTRICTED', 's35 s36 s37-41 s38 s45a s47-49 s48-49 cpia-s5-restricted conditional-discharge conditional-discharge-dol cd-recalled'],
+  [
+    'tribunal-nearest-relative',
+    'NRT-RESTRICTED',
+    's35 s36 s37-41 s38 s45a s47-49 s48-49 cpia-s5-restricted conditional-discharge conditional-discharge-dol cd-recalled',
+  ],
   ['tribunal-nearest-relative', 'NRT-69-A', 's37 s47 s48 cpia-s5 notional-s37'],
   ['tribunal-nearest-relative', 'NRT-PART3', 'cto-part3 cto-recall cto-revoked'],
   ['tribunal-nearest-relative', 'TRI-BAR', 'cto-part3 cto-recall cto-revoked'],
@@ -86,5 +127,10 @@ it.each<[right: RightId, rule: RuleId, statuses: string]>([
   ['duration', 'DUR-DOLS', 'dols'],
   ['duration', 'DUR-ASSESSED', 'being-assessed'],
 ])('%s, %s: %s', (right, rule, statuses) => {
-  expect(named.filter(({ findings }) => findings[right].rules.includes(rule)).map(({ status }) => status).join(' ')).toBe(statuses);
+  expect(
+    named
+      .filter(({ findings }) => findings[right].rules.includes(rule))
+      .map(({ status }) => status)
+      .join(' '),
+  ).toBe(statuses);
 });

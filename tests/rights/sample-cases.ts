@@ -2,7 +2,15 @@
 import { RIGHTS, type CompleteFacts, type Expected, type Right } from '../law/complete-facts.ts';
 import { expectedOf } from '../law/reference.ts';
 import { relativeSpace } from '../law/relative-space.ts';
-import { advocateSpace, careSpace, carerSpace, dateSpace, imcaSpace, medicationSpace, statusSpace } from '../law/spaces.ts';
+import {
+  advocateSpace,
+  careSpace,
+  carerSpace,
+  dateSpace,
+  imcaSpace,
+  medicationSpace,
+  statusSpace,
+} from '../law/spaces.ts';
 
 function* every<V>(step: number, all: Iterable<V>): Generator<V> {
   let count = 0;
@@ -24,11 +32,13 @@ const spaces: Partial<Record<Right, () => Iterable<CompleteFacts>>> = {
 
 export type Case = { readonly facts: CompleteFacts; readonly expected: Expected };
 
-export const sampleCases: readonly (readonly [right: Right, cases: readonly Case[]])[] = RIGHTS.map((right) => {
-  const all = [...every(17, statusSpace()), ...(spaces[right]?.() ?? [])];
-  const cases = all.flatMap((facts) => {
-    const expected = expectedOf(right, facts);
-    return expected === 'not-settled' ? [] : [{ facts, expected }];
-  });
-  return [right, cases];
-});
+export const sampleCases: readonly (readonly [right: Right, cases: readonly Case[]])[] = RIGHTS.map(
+  (right) => {
+    const all = [...every(17, statusSpace()), ...(spaces[right]?.() ?? [])];
+    const cases = all.flatMap((facts) => {
+      const expected = expectedOf(right, facts);
+      return expected === 'not-settled' ? [] : [{ facts, expected }];
+    });
+    return [right, cases];
+  },
+);

@@ -3,7 +3,11 @@ import type { FactName, Facts } from '../../machines/facts.ts';
 import type { Details, Finding, Verdict } from '../../machines/rights/right.ts';
 import { isPossible, withValue, type Gap } from './gaps.ts';
 
-type Truth = { readonly verdict: Verdict; readonly missing: readonly FactName[]; readonly details: Details };
+type Truth = {
+  readonly verdict: Verdict;
+  readonly missing: readonly FactName[];
+  readonly details: Details;
+};
 
 const labelOf = ({ verdict, relative }: Finding) => `${verdict}/${relative ?? ''}`;
 
@@ -11,11 +15,19 @@ const labelOf = ({ verdict, relative }: Finding) => `${verdict}/${relative ?? ''
 const datesAreFor = (facts: Facts, gaps: readonly Gap[]): boolean => {
   const isOpen = (fact: FactName) => gaps.some((gap) => gap.fact === fact);
   if (isOpen('tribunalUsed') && facts.tribunalUsed) return false;
-  return !(isOpen('underlyingStartedOn') && facts.status === 's3' && facts.underlyingStartedOn !== facts.startedOn);
+  return !(
+    isOpen('underlyingStartedOn') &&
+    facts.status === 's3' &&
+    facts.underlyingStartedOn !== facts.startedOn
+  );
 };
 
 /** Can this fact change the outcome for some choice of the others? */
-function changesAlone(fact: FactName, findings: readonly (Finding | undefined)[], gaps: readonly Gap[]): boolean {
+function changesAlone(
+  fact: FactName,
+  findings: readonly (Finding | undefined)[],
+  gaps: readonly Gap[],
+): boolean {
   const seen = new Map<number, string>();
   return findings.some((finding, way) => {
     if (!finding) return false;
@@ -33,7 +45,11 @@ function changesAlone(fact: FactName, findings: readonly (Finding | undefined)[]
 }
 
 /** What is true of a verdict by brute force: fill the gaps in every way, decide each, and compare. */
-export function truthOf(decide: (facts: Facts) => Finding, partial: Facts, gaps: readonly Gap[]): Truth {
+export function truthOf(
+  decide: (facts: Facts) => Finding,
+  partial: Facts,
+  gaps: readonly Gap[],
+): Truth {
   const size = gaps.reduce((ways, gap) => ways * gap.values.length, 1);
   const findings: (Finding | undefined)[] = [];
   const dated: Finding[] = [];
@@ -53,10 +69,17 @@ export function truthOf(decide: (facts: Facts) => Finding, partial: Facts, gaps:
   if (!first) throw new Error('These facts cannot be true of anybody.');
   const firm = known.every((one) => labelOf(one) === labelOf(first));
   const open = new Set(known.flatMap((one) => one.missing));
-  for (const fact of new Set(gaps.map((gap) => gap.fact))) if (changesAlone(fact, findings, gaps)) open.add(fact);
+  for (const fact of new Set(gaps.map((gap) => gap.fact)))
+    if (changesAlone(fact, findings, gaps)) open.add(fact);
   const [start, ...rest] = dated;
   const details = Object.fromEntries(
-    Object.entries(start ?? {}).filter(([name, value]) => rest.every((one) => one[name as keyof Finding] === value)),
+    Object.entries(start ?? {}).filter(([name, value]) =>
+      rest.every((one) => one[name as keyof Finding] === value),
+    ),
   );
-  return { verdict: firm ? first.verdict : 'maybe', missing: factNames.filter((name) => open.has(name)), details };
+  return {
+    verdict: firm ? first.verdict : 'maybe',
+    missing: factNames.filter((name) => open.has(name)),
+    details,
+  };
 }

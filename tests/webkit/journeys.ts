@@ -8,19 +8,25 @@ export interface Journey {
   run(page: WebKitPage, site: string, stopSite: () => void): Promise<void>;
 }
 
-const verdict = (page: WebKitPage) => page.run("return document.querySelector('[data-right=imha]').dataset.verdict");
+const verdict = (page: WebKitPage) =>
+  page.run("return document.querySelector('[data-right=imha]').dataset.verdict");
 
 async function watch(page: WebKitPage): Promise<void> {
-  await page.run("window.breaches = []; addEventListener('securitypolicyviolation', (event) => window.breaches.push(event.violatedDirective + ' ' + event.blockedURI))");
+  await page.run(
+    "window.breaches = []; addEventListener('securitypolicyviolation', (event) => window.breaches.push(event.violatedDirective + ' ' + event.blockedURI))",
+  );
 }
 
 async function nothingLeft(page: WebKitPage, site: string): Promise<void> {
-  const found = await page.run(`return {
+  const found = await page.run(
+    `return {
     breaches: window.breaches,
     strangers: performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(arguments[0])),
     kept: [localStorage.length, sessionStorage.length, document.cookie],
     address: location.search + location.hash,
-  }`, site);
+  }`,
+    site,
+  );
   assert.deepEqual(found, { breaches: [], strangers: [], kept: [0, 0, ''], address: '' });
   assert.deepEqual(await page.cookies(), []);
 }
@@ -29,13 +35,21 @@ async function chooseHospital(page: WebKitPage): Promise<void> {
   await page.appears('.finder input');
   await page.click('.finder input');
   await page.press(...'Maudsley');
-  await page.until('the hospital is offered', () => page.run("return [...document.querySelectorAll('.finder button')].some((one) => /Maudsley/.test(one.textContent))"));
-  await page.run("[...document.querySelectorAll('.finder button')].find((one) => /Maudsley/.test(one.textContent)).click()");
+  await page.until('the hospital is offered', () =>
+    page.run(
+      "return [...document.querySelectorAll('.finder button')].some((one) => /Maudsley/.test(one.textContent))",
+    ),
+  );
+  await page.run(
+    "[...document.querySelectorAll('.finder button')].find((one) => /Maudsley/.test(one.textContent)).click()",
+  );
   await page.appears('[data-service], [data-service-unknown]');
 }
 
 async function leave(page: WebKitPage): Promise<void> {
-  await page.until('the page is all clear', async () => (await page.address()).endsWith('/cleared/'));
+  await page.until('the page is all clear', async () =>
+    (await page.address()).endsWith('/cleared/'),
+  );
 }
 
 export const journeys: readonly Journey[] = [
@@ -50,8 +64,12 @@ export const journeys: readonly Journey[] = [
       await chooseHospital(page);
       for (const folder of ['imha', 'find', 'places', 'about']) {
         await page.click(`.foot a[href$="${folder}/"]`);
-        await page.until(`${folder} is shown`, async () => (await page.address()).endsWith(`/${folder}/`));
-        await page.until('its heading has the focus', () => page.run("return document.activeElement.tagName === 'H1'"));
+        await page.until(`${folder} is shown`, async () =>
+          (await page.address()).endsWith(`/${folder}/`),
+        );
+        await page.until('its heading has the focus', () =>
+          page.run("return document.activeElement.tagName === 'H1'"),
+        );
       }
       await nothingLeft(page, site);
       await page.click('.leave-bar button');
@@ -79,8 +97,13 @@ export const journeys: readonly Journey[] = [
       await page.press(keys.enter);
       await page.appears('details[open] a[href="tel:999"]');
       await page.press(keys.tab, keys.escape);
-      await page.until('the panel is closed', () => page.run("return !document.querySelector('.head details[open]')"));
-      assert.equal(await page.run("return document.activeElement.matches('summary.pill-urgent')"), true);
+      await page.until('the panel is closed', () =>
+        page.run("return !document.querySelector('.head details[open]')"),
+      );
+      assert.equal(
+        await page.run("return document.activeElement.matches('summary.pill-urgent')"),
+        true,
+      );
     },
   },
   {
@@ -92,11 +115,16 @@ export const journeys: readonly Journey[] = [
       await page.until('the next question', async () => (await place(page)) !== first);
       await page.back();
       await page.until('the first question again', async () => (await place(page)) === first);
-      assert.equal(await page.run("return document.querySelector('form[data-question] input:checked').value"), 'patient');
+      assert.equal(
+        await page.run("return document.querySelector('form[data-question] input:checked').value"),
+        'patient',
+      );
       await page.click('.leave-bar button');
       await leave(page);
       await page.back();
-      await page.until('a page without answers', () => page.run("return document.querySelector('form[data-question] input:checked') === null"));
+      await page.until('a page without answers', () =>
+        page.run("return document.querySelector('form[data-question] input:checked') === null"),
+      );
     },
   },
   // The last one: after it there is no host any more.

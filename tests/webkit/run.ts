@@ -5,7 +5,10 @@ import { journeys } from './journeys.ts';
 
 function report(passed: number, failed: number, why = ''): void {
   mkdirSync('reports', { recursive: true });
-  writeFileSync('reports/webkit.json', JSON.stringify({ passed, failed, skipped: why ? journeys.length : 0 }));
+  writeFileSync(
+    'reports/webkit.json',
+    JSON.stringify({ passed, failed, skipped: why ? journeys.length : 0 }),
+  );
   console.log(why ? `skipped: ${why}` : `WebKit: ${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
@@ -21,9 +24,17 @@ else if (!existsSync('dist/index.html')) {
   await withWebKit(found, async (open) => {
     for (const { name, run } of journeys) {
       const page = await open();
-      const fault = await run(page, site.address, site.close).then(() => undefined, (error: unknown) => error);
+      const fault = await run(page, site.address, site.close).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
       console.log(`${fault ? '✘' : '✓'} ${name}`);
-      if (fault) console.error(fault, '\nOn screen:', await page.run('return document.body.innerText.slice(0, 600)').catch(() => 'nothing'));
+      if (fault)
+        console.error(
+          fault,
+          '\nOn screen:',
+          await page.run('return document.body.innerText.slice(0, 600)').catch(() => 'nothing'),
+        );
       failed += fault ? 1 : 0;
       await page.close().catch(() => {});
     }

@@ -1,7 +1,12 @@
 import { keys, type WebKitPage } from '../../scripts/webkit-driver.ts';
 
 /** Somebody kept in hospital in England on section 2. Questions not named here get their last answer, "I don't know". */
-const usual: Record<string, string> = { who: 'patient', nation: 'england', now: 'kept', section: 's2' };
+const usual: Record<string, string> = {
+  who: 'patient',
+  nation: 'england',
+  now: 'kept',
+  section: 's2',
+};
 
 export async function openAlive(page: WebKitPage, address: string): Promise<void> {
   await page.goTo(address);
@@ -11,7 +16,9 @@ export async function openAlive(page: WebKitPage, address: string): Promise<void
 /** The question on screen; an empty text on the outcome page. */
 export function place(page: WebKitPage): Promise<string> {
   return page.until('a question or the outcome is on screen', async () => {
-    const id = await page.run("return document.querySelector('form[data-question]')?.dataset.question ?? (document.querySelector('main[data-outcome]') ? 'outcome' : '')");
+    const id = await page.run(
+      "return document.querySelector('form[data-question]')?.dataset.question ?? (document.querySelector('main[data-outcome]') ? 'outcome' : '')",
+    );
     return String(id ?? '');
   });
 }
@@ -25,7 +32,14 @@ async function nextPlace(page: WebKitPage, before: string): Promise<string> {
 
 async function valueFor(page: WebKitPage, id: string): Promise<string> {
   const wanted = usual[id];
-  return wanted ?? String(await page.run("return [...document.querySelectorAll('form[data-question] input')].at(-1).value"));
+  return (
+    wanted ??
+    String(
+      await page.run(
+        "return [...document.querySelectorAll('form[data-question] input')].at(-1).value",
+      ),
+    )
+  );
 }
 
 type Answer = (page: WebKitPage, value: string) => Promise<void>;
@@ -53,7 +67,13 @@ export const byKeyboard: Answer = async (page, value) => {
     if (await page.run('return document.activeElement.value === arguments[0]', value)) break;
     await page.press(keys.down);
   }
-  if (!(await page.run('return document.activeElement.value === arguments[0] && document.activeElement.checked', value))) throw new Error(`The keys never chose ${value}`);
+  if (
+    !(await page.run(
+      'return document.activeElement.value === arguments[0] && document.activeElement.checked',
+      value,
+    ))
+  )
+    throw new Error(`The keys never chose ${value}`);
   await tabTo(page, 'form[data-question] button[type=submit]');
   await page.press(keys.enter);
 };

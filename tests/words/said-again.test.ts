@@ -5,7 +5,13 @@ import { wordsIn } from '../../src/ui/words.ts';
 
 const began = async () => {
   const words = createInstance();
-  await words.init({ lng: 'cy', fallbackLng: 'en', ns: ['shell'], defaultNS: 'shell', resources: { en: { shell } } });
+  await words.init({
+    lng: 'cy',
+    fallbackLng: 'en',
+    ns: ['shell'],
+    defaultNS: 'shell',
+    resources: { en: { shell } },
+  });
   return words;
 };
 
@@ -31,5 +37,7 @@ it('a sentence with something put in is said anew each time', async () => {
   const words = await began();
   await words.changeLanguage('en');
   const t = wordsIn(words, 'shell');
-  expect(['A', 'B'].map((page) => t('title', { page }))).toEqual(['A', 'B'].map((page) => shell.title.replace('{{page}}', page)));
+  expect(['A', 'B'].map((page) => t('title', { page }))).toEqual(
+    ['A', 'B'].map((page) => shell.title.replace('{{page}}', page)),
+  );
 });

@@ -3,12 +3,32 @@ import { careAct, mca, measure, mha, other, welsh2014, type Provision } from '..
 const england = { nation: 'england' } as const;
 const wales = { nation: 'wales' } as const;
 const eligibility = (regulation: string, sure: Provision['sure'] = 'verified') =>
-  other(`Care and Support (Eligibility Criteria) Regulations 2015, regulation ${regulation}`, `uksi/2015/313/regulation/${regulation[0]}`, sure, england);
+  other(
+    `Care and Support (Eligibility Criteria) Regulations 2015, regulation ${regulation}`,
+    `uksi/2015/313/regulation/${regulation[0]}`,
+    sure,
+    england,
+  );
 const welshEligibility = (regulation: string) =>
-  other(`Care and Support (Eligibility) (Wales) Regulations 2015, regulation ${regulation}`, `wsi/2015/1578/regulation/${regulation[0]}`, 'verified', wales);
+  other(
+    `Care and Support (Eligibility) (Wales) Regulations 2015, regulation ${regulation}`,
+    `wsi/2015/1578/regulation/${regulation[0]}`,
+    'verified',
+    wales,
+  );
 const advocacyRegulations = (regulation: string) =>
-  other(`Care and Support (Independent Advocacy Support) (No. 2) Regulations 2014, regulation ${regulation}`, `uksi/2014/2889/regulation/${regulation[0]}`, 'verified', england);
-const part10 = other('Social Services and Well-being (Wales) Act 2014, Part 10 code of practice (advocacy)', 'anaw/2014/4/section/145', 'second-hand', wales);
+  other(
+    `Care and Support (Independent Advocacy Support) (No. 2) Regulations 2014, regulation ${regulation}`,
+    `uksi/2014/2889/regulation/${regulation[0]}`,
+    'verified',
+    england,
+  );
+const part10 = other(
+  'Social Services and Well-being (Wales) Act 2014, Part 10 code of practice (advocacy)',
+  'anaw/2014/4/section/145',
+  'second-hand',
+  wales,
+);
 
 /** Help from the council, other advocates, the nearest relative, and other nations. */
 export const careProvisions = {
@@ -45,14 +65,25 @@ export const careProvisions = {
   'OA-CHILD-4': mca('2(5)', 'known'),
   'OA-DOL-4': mca('39A', 'second-hand'),
   'NR-0': mha('26'),
-  'NR-2': other('Mental Health Act 1983, Schedule 1, Part 2', 'ukpga/1983/20/schedule/1', 'second-hand'),
+  'NR-2': other(
+    'Mental Health Act 1983, Schedule 1, Part 2',
+    'ukpga/1983/20/schedule/1',
+    'second-hand',
+  ),
   'NR-3': mha('29(1)'),
-  'NR-4': other('SI 2008/1184, regulation 24; Wales: WSI 2008/2439, regulation 33', 'uksi/2008/1184/regulation/24', 'second-hand'),
+  'NR-4': other(
+    'SI 2008/1184, regulation 24; Wales: WSI 2008/2439, regulation 33',
+    'uksi/2008/1184/regulation/24',
+    'second-hand',
+  ),
   'NR-10': mha('27', 'second-hand'),
   'NR-11': mha('28(1) to (3)'),
   'NR-40': mha('26(4)'),
   'NR-50': mha('26(3)'),
   'NR-60': mha('29(3)(a)'),
-  'OA-SCOT-1': other('Mental Health (Care and Treatment) (Scotland) Act 2003, section 259(1)', 'asp/2003/13/section/259'),
+  'OA-SCOT-1': other(
+    'Mental Health (Care and Treatment) (Scotland) Act 2003, section 259(1)',
+    'asp/2003/13/section/259',
+  ),
   'OA-NI-1': other('Mental Health (Northern Ireland) Order 1986', 'nisi/1986/595'),
 } as const satisfies Record<string, Provision>;

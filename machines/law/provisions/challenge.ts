@@ -1,7 +1,10 @@
 import { asleep, mca, mha, other, type Provision } from '../provision.ts';
 
 const legalAid = (part: string) =>
-  other(`Civil Legal Aid (Financial Resources and Payment for Services) Regulations 2013, regulation 5(1)(${part})`, 'uksi/2013/480/regulation/5');
+  other(
+    `Civil Legal Aid (Financial Resources and Payment for Services) Regulations 2013, regulation 5(1)(${part})`,
+    'uksi/2013/480/regulation/5',
+  );
 const started2026 = { from: '2026-02-18' } as const;
 
 /** The tribunal, the hospital managers, the nearest relative's powers, and free legal help. */
@@ -63,12 +66,21 @@ export const challengeProvisions = {
   'MAN-COURT': mha('35(7), 36(6) and 38(5)'),
   'MAN-NONE': mha('23(2)'),
   'MAN-CONDITIONAL': mha('23 and 42'),
-  'MAN-DOLS': other('Mental Capacity Act 2005, Schedule A1, Part 8', 'ukpga/2005/9/schedule/A1', 'known'),
+  'MAN-DOLS': other(
+    'Mental Capacity Act 2005, Schedule A1, Part 8',
+    'ukpga/2005/9/schedule/A1',
+    'known',
+  ),
   'NRD-23': mha('23(2)(a) and 25(1)'),
   'NRD-CTO': mha('23(2)(c) and 25(1A)'),
   'NRD-GUARDIAN': mha('23(2)(b)'),
-  'NRD-PART3': other('Mental Health Act 1983, Schedule 1, Part 1, paragraph 8', 'ukpga/1983/20/schedule/1'),
+  'NRD-PART3': other(
+    'Mental Health Act 1983, Schedule 1, Part 1, paragraph 8',
+    'ukpga/1983/20/schedule/1',
+  ),
   'NRD-NONE': mha('23(2)'),
   'NRD-RESTRICTED': other('Mental Health Act 1983, Schedule 1, Part 2', 'ukpga/1983/20/schedule/1'),
-  'NR-25-1': asleep('24 and Schedule 2', { url: 'https://www.legislation.gov.uk/ukpga/2025/33/schedule/2' }),
+  'NR-25-1': asleep('24 and Schedule 2', {
+    url: 'https://www.legislation.gov.uk/ukpga/2025/33/schedule/2',
+  }),
 } as const satisfies Record<string, Provision>;

@@ -25,7 +25,10 @@ function follow(registration: ServiceWorkerRegistration, onWaiting: () => void):
  */
 async function keep(root: string): Promise<void> {
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(workerAddress(root), { scope: root, updateViaCache: 'none' });
+  const registration = await serviceWorker.register(workerAddress(root), {
+    scope: root,
+    updateViaCache: 'none',
+  });
   // Browsers that are told to let no worker in may answer with nothing.
   if (!registration) return tellOffline('only-online');
   const handOver = () => registration.waiting?.postMessage({ ask: 'take-over' });
@@ -46,7 +49,11 @@ async function keep(root: string): Promise<void> {
 
   if (registration.active) tellOffline('ready');
   if (registration.waiting) onWaiting();
-  else serviceWorker.controller?.postMessage({ ask: 'tidy', entry: document.querySelector<HTMLScriptElement>('script[type=module]')?.src });
+  else
+    serviceWorker.controller?.postMessage({
+      ask: 'tidy',
+      entry: document.querySelector<HTMLScriptElement>('script[type=module]')?.src,
+    });
   follow(registration, onWaiting);
   registration.addEventListener('updatefound', () => follow(registration, onWaiting));
   // A tablet that is never switched off looks for a newer version whenever it is woken.

@@ -28,5 +28,9 @@ function subscribe(tell: () => void): () => void {
 }
 
 export function useOfflineState(): OfflineState {
-  return useSyncExternalStore(subscribe, () => state, () => 'unknown');
+  return useSyncExternalStore(
+    subscribe,
+    () => state,
+    () => 'unknown',
+  );
 }

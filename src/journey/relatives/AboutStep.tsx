@@ -23,7 +23,10 @@ export function AboutStep({ id, voice, relative, people, onSave, onBack }: About
   const t = useWords('relatives');
   const { relation } = relative;
   const others = people.filter((other) => other.id !== relative.id);
-  const { register, handleSubmit, control, setError, formState } = useForm({ defaultValues: draftOf(relative), shouldFocusError: false });
+  const { register, handleSubmit, control, setError, formState } = useForm({
+    defaultValues: draftOf(relative),
+    shouldFocusError: false,
+  });
   const asked = asksFor(relation, useWatch({ control, compute: (draft) => draft }), others);
   const fault = asked.includes('ageYears') ? formState.errors.ageYears?.message : undefined;
   const submit = handleSubmit((draft) => {
@@ -46,7 +49,14 @@ export function AboutStep({ id, voice, relative, people, onSave, onBack }: About
       </FocusedHeading>
       <p className="soft">{t('about.hint')}</p>
       {asked.map((field) => (
-        <Ask key={field} field={field} relation={relation} voice={voice} input={register(field)} invalid={field === 'ageYears' && fault !== undefined} />
+        <Ask
+          key={field}
+          field={field}
+          relation={relation}
+          voice={voice}
+          input={register(field)}
+          invalid={field === 'ageYears' && fault !== undefined}
+        />
       ))}
     </AnswerForm>
   );

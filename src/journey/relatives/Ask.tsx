@@ -28,7 +28,16 @@ export function Ask({ field, relation, voice, invalid, input }: AskProps) {
   const questions = useWords('start');
   const id = useId();
   if (field === 'ageYears') {
-    return <TextField label={t('asks.ageYears.title')} hint={t('asks.ageYears.hint')} inputMode="numeric" maxLength={3} invalid={invalid} {...input} />;
+    return (
+      <TextField
+        label={t('asks.ageYears.title')}
+        hint={t('asks.ageYears.hint')}
+        inputMode="numeric"
+        maxLength={3}
+        invalid={invalid}
+        {...input}
+      />
+    );
   }
   const words = wordsOf(field, relation);
   return (

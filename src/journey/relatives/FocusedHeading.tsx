@@ -1,7 +1,12 @@
 import { useEffect, useRef, type ComponentProps } from 'react';
 
 /** A heading that takes the focus when what it heads has just come, so that reading starts there. */
-export function FocusedHeading({ level: Heading, focused, children, ...rest }: { level: 'h2' | 'h3'; focused: boolean } & ComponentProps<'h2'>) {
+export function FocusedHeading({
+  level: Heading,
+  focused,
+  children,
+  ...rest
+}: { level: 'h2' | 'h3'; focused: boolean } & ComponentProps<'h2'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focused) heading.current?.focus();

@@ -21,7 +21,17 @@ type ListStepProps = Omit<FormProps, 'before'> & {
 const addId = 'add-person';
 
 /** The people added so far. Continue hands them over. */
-export function ListStep({ id, voice, people, focus, more, onAnswer, onAdd, onChange, onRemove }: ListStepProps) {
+export function ListStep({
+  id,
+  voice,
+  people,
+  focus,
+  more,
+  onAnswer,
+  onAdd,
+  onChange,
+  onRemove,
+}: ListStepProps) {
   const t = useWords('relatives');
   const questions = useWords('start');
   const [attempt, setAttempt] = useState(0);

@@ -17,11 +17,20 @@ export type PersonCardProps = {
 };
 
 /** One person on the list: who, what is known, and the two things to do about it. */
-export function PersonCard({ name, relative, voice, focused, onChange, onRemove }: PersonCardProps) {
+export function PersonCard({
+  name,
+  relative,
+  voice,
+  focused,
+  onChange,
+  onRemove,
+}: PersonCardProps) {
   const t = useWords('relatives');
   const { language } = useI18n();
   const id = useId();
-  const known = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(knownOf(relative, t, voice));
+  const known = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(
+    knownOf(relative, t, voice),
+  );
   return (
     <Card className="person" aria-labelledby={id}>
       <FocusedHeading level="h3" id={id} focused={focused}>

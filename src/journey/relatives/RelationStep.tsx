@@ -16,24 +16,43 @@ type RelationStepProps = Pick<FormProps, 'id' | 'voice'> & {
 /** Who the person to add is. */
 export function RelationStep({ id, voice, onChoose, onBack }: RelationStepProps) {
   const t = useWords('relatives');
-  const { register, handleSubmit, formState } = useForm<{ relation: Relation | '' }>({ defaultValues: { relation: '' }, shouldFocusError: false });
+  const { register, handleSubmit, formState } = useForm<{ relation: Relation | '' }>({
+    defaultValues: { relation: '' },
+    shouldFocusError: false,
+  });
   const fault = formState.errors.relation?.message;
   // Not every relation needs a hint, which typed keys cannot say.
   const hint = (relation: Relation) =>
-    t(`relations.${relation}.hint` as 'relations.child.hint', { context: voice, defaultValue: '' }) || undefined;
+    t(`relations.${relation}.hint` as 'relations.child.hint', {
+      context: voice,
+      defaultValue: '',
+    }) || undefined;
   const submit = handleSubmit(({ relation }) => {
     if (relation) onChoose(relation);
   });
   return (
-    <AnswerForm id={id} fault={fault} field="relation" attempt={formState.submitCount} onSubmit={submit} more={<BackToList onBack={onBack} />}>
+    <AnswerForm
+      id={id}
+      fault={fault}
+      field="relation"
+      attempt={formState.submitCount}
+      onSubmit={submit}
+      more={<BackToList onBack={onBack} />}
+    >
       <FocusedHeading level="h2" id="who-is-this" focused>
         {t('who.title', { context: voice })}
       </FocusedHeading>
-      <p className="soft" id="who-hint">{t('who.hint', { context: voice })}</p>
+      <p className="soft" id="who-hint">
+        {t('who.hint', { context: voice })}
+      </p>
       <ChoiceCards
         labelledBy="who-is-this"
         describedBy="who-hint"
-        options={relations.map((value) => ({ value, label: t(`relations.${value}.label`), hint: hint(value) }))}
+        options={relations.map((value) => ({
+          value,
+          label: t(`relations.${value}.label`),
+          hint: hint(value),
+        }))}
         field={register('relation', { required: t('who.choose') })}
         invalid={fault !== undefined}
       />

@@ -1,14 +1,29 @@
 import type { Relative } from '../../../machines/facts.ts';
 
 export type Relation = Relative['relation'];
-export type YesNoField = 'separated' | 'adult' | 'ukResident' | 'livesWith' | 'caresFor' | 'sharedYears' | 'wholeBlood' | 'parentalResponsibility';
+export type YesNoField =
+  | 'separated'
+  | 'adult'
+  | 'ukResident'
+  | 'livesWith'
+  | 'caresFor'
+  | 'sharedYears'
+  | 'wholeBlood'
+  | 'parentalResponsibility';
 export type Field = YesNoField | 'ageYears';
 
 /** What is answered so far: `yes`, `no`, `dont-know` or nothing; the age as written. */
 export type Draft = Readonly<Record<Field, string>>;
 
 const married: readonly Field[] = ['separated', 'ukResident', 'livesWith', 'caresFor', 'ageYears'];
-const blood: readonly Field[] = ['adult', 'ukResident', 'livesWith', 'caresFor', 'wholeBlood', 'ageYears'];
+const blood: readonly Field[] = [
+  'adult',
+  'ukResident',
+  'livesWith',
+  'caresFor',
+  'wholeBlood',
+  'ageYears',
+];
 
 /** What can matter for whom, in the order asked (MHA s26). What takes a person out comes first. */
 const fields: Readonly<Record<Relation, readonly Field[]>> = {
@@ -16,7 +31,14 @@ const fields: Readonly<Record<Relation, readonly Field[]>> = {
   'civil-partner': married,
   partner: ['sharedYears', 'ukResident', 'ageYears'],
   child: ['adult', 'ukResident', 'livesWith', 'caresFor', 'ageYears'],
-  parent: ['ukResident', 'livesWith', 'caresFor', 'ageYears', 'parentalResponsibility', 'sharedYears'],
+  parent: [
+    'ukResident',
+    'livesWith',
+    'caresFor',
+    'ageYears',
+    'parentalResponsibility',
+    'sharedYears',
+  ],
   sibling: blood,
   grandparent: ['ukResident', 'livesWith', 'caresFor', 'ageYears'],
   grandchild: ['adult', 'ukResident', 'livesWith', 'caresFor', 'ageYears'],
@@ -41,14 +63,21 @@ function isOut(field: Field, draft: Draft, relation: Relation): boolean {
   return (field === 'adult' || field === 'ukResident') && draft[field] === 'no';
 }
 
-function matters(field: Field, relation: Relation, draft: Draft, others: readonly Relative[]): boolean {
+function matters(
+  field: Field,
+  relation: Relation,
+  draft: Draft,
+  others: readonly Relative[],
+): boolean {
   // Living together and caring weigh the same (s26(4)), so one of them is enough.
   if (field === 'caresFor') return draft.livesWith !== 'yes';
   // The age finds the eldest of several alike; a couple is two people, unless another such person is listed.
-  if (field === 'ageYears' && couples.has(relation)) return others.some((other) => couples.has(other.relation));
+  if (field === 'ageYears' && couples.has(relation))
+    return others.some((other) => couples.has(other.relation));
   if (field === 'ageYears') return !fields[relation].includes('adult') || draft.adult === 'yes';
   // A father without parental responsibility may still count as a housemate (s26(7)).
-  if (field === 'sharedYears' && relation === 'parent') return draft.parentalResponsibility === 'no' && draft.livesWith !== 'no';
+  if (field === 'sharedYears' && relation === 'parent')
+    return draft.parentalResponsibility === 'no' && draft.livesWith !== 'no';
   return true;
 }
 

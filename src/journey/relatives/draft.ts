@@ -35,13 +35,20 @@ export function draftOf(relative: Relative): Draft {
 function valueOf(field: Field, relation: Relation, draft: Draft): number | boolean | undefined {
   const said = draft[field];
   if (field === 'ageYears') return said.trim() === '' ? undefined : Number(said);
-  if (field === 'sharedYears') return said === 'yes' || said === 'no' ? shared[homeOf(relation)][said] : undefined;
+  if (field === 'sharedYears')
+    return said === 'yes' || said === 'no' ? shared[homeOf(relation)][said] : undefined;
   return knownOf(said);
 }
 
 /** What the answers say of a person. What was not asked, not answered or not known is left out. */
-export function relativeOf({ id, relation }: Relative, draft: Draft, asked: readonly Field[]): Relative {
-  const said = asked.map((field) => [field, valueOf(field, relation, draft)] as const).filter(([, value]) => value !== undefined);
+export function relativeOf(
+  { id, relation }: Relative,
+  draft: Draft,
+  asked: readonly Field[],
+): Relative {
+  const said = asked
+    .map((field) => [field, valueOf(field, relation, draft)] as const)
+    .filter(([, value]) => value !== undefined);
   return { id, relation, ...implied[relation], ...Object.fromEntries(said) };
 }
 

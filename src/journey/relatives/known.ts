@@ -6,7 +6,16 @@ import { homeOf, isLongEnough } from './draft.ts';
 /** What is known of a person, as short words for their card. */
 export function knownOf(relative: Relative, t: TFunction<'relatives'>, voice: Voice): string[] {
   const context = { context: voice };
-  const { separated, adult, ukResident, livesWith, caresFor, wholeBlood, parentalResponsibility, ageYears } = relative;
+  const {
+    separated,
+    adult,
+    ukResident,
+    livesWith,
+    caresFor,
+    wholeBlood,
+    parentalResponsibility,
+    ageYears,
+  } = relative;
   const home = homeOf(relative.relation);
   const long = isLongEnough(relative);
   const known = [

@@ -12,7 +12,11 @@ type Step =
   | { readonly at: 'about'; readonly relative: Relative };
 
 /** What has just happened to whom; after a removal, the list as it was. */
-type News = { readonly what: 'added' | 'changed' | 'removed' | 'put-back'; readonly who: Relative; readonly among: People };
+type News = {
+  readonly what: 'added' | 'changed' | 'removed' | 'put-back';
+  readonly who: Relative;
+  readonly among: People;
+};
 
 /** A list that takes many steps to make must outlive a Back, so it is remembered in the session as it grows. */
 function remember(people: People): void {
@@ -21,7 +25,9 @@ function remember(people: People): void {
 
 /** The list of people being made, and the steps of making it. */
 export function usePeople(before: AnswerValue | undefined) {
-  const [people, setPeople] = useState<People>(() => (typeof before === 'object' ? (before as People) : []));
+  const [people, setPeople] = useState<People>(() =>
+    typeof before === 'object' ? (before as People) : [],
+  );
   const [step, setStep] = useState<Step>({ at: 'list' });
   const [news, setNews] = useState<News>();
   const go = (to: Step) => {
@@ -35,16 +41,28 @@ export function usePeople(before: AnswerValue | undefined) {
     setStep({ at: 'list', focus: what === 'removed' ? 'list' : who.id });
   };
   return {
-    people, step, news,
+    people,
+    step,
+    news,
     add: () => go({ at: 'relation' }),
     describe: (relative: Relative) => go({ at: 'about', relative }),
     leave: () => go({ at: 'list', focus: 'list' }),
     save: (relative: Relative) => {
       const known = people.some(({ id }) => id === relative.id);
-      if (known) become(people.map((one) => (one.id === relative.id ? relative : one)), 'changed', relative);
+      if (known)
+        become(
+          people.map((one) => (one.id === relative.id ? relative : one)),
+          'changed',
+          relative,
+        );
       else become([...people, relative], 'added', relative);
     },
-    remove: (relative: Relative) => become(people.filter(({ id }) => id !== relative.id), 'removed', relative),
+    remove: (relative: Relative) =>
+      become(
+        people.filter(({ id }) => id !== relative.id),
+        'removed',
+        relative,
+      ),
     putBack: ({ who, among }: News) => become(among, 'put-back', who),
   };
 }
