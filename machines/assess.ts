@@ -1,11 +1,11 @@
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/facts.ts';
 import type { Law } from './law/law-from.ts';
 import { currentLaw, lawAsOf, rulesVersion } from './law/law.ts';
 import type { Day } from './law/periods.ts';
 import { todayInLondon } from './law/today.ts';
-import { recallOrDecide } from './rights/remember.ts';
+import { recallOrDecide } from './reason/remember.ts';
 import { rightIds, rights, type RightId } from './rights/registry.ts';
-import type { Finding } from './rights/right.ts';
+import type { Finding } from './reason/right.ts';
 
 export type Assessment = {
   readonly lawAsOf: Day;

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { assess } from '../machines/assess.ts';
-import { readFacts, type FactsError } from '../machines/facts.ts';
+import { readFacts, type FactsError } from '../machines/facts/facts.ts';
 
 /** One line of facts as JSON in, one line of findings or an error out. */
 function answer(line: string): { readonly text: string; readonly ok: boolean } {

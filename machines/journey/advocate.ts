@@ -1,11 +1,11 @@
-import type { Nation } from '../fact-values.ts';
-import type { Facts } from '../facts.ts';
+import type { Nation } from '../facts/values.ts';
+import type { Facts } from '../facts/facts.ts';
 import { lawFrom } from '../law/law-from.ts';
 import { imhaProvisions } from '../law/provisions/imha.ts';
 import { todayInLondon } from '../law/today.ts';
 import { imha } from '../rights/imha.ts';
-import { recallOrDecide } from '../rights/remember.ts';
-import type { Verdict } from '../rights/right.ts';
+import { recallOrDecide } from '../reason/remember.ts';
+import type { Verdict } from '../reason/right.ts';
 
 /** The advocate needs no other rules than these, and the first question loads no more than it needs. */
 const advocateLaw = lawFrom(imhaProvisions);

@@ -1,5 +1,5 @@
-import type { Facts } from '../facts.ts';
-import { possibleStatuses } from '../rights/ask.ts';
+import type { Facts } from '../facts/facts.ts';
+import { possibleStatuses } from '../reason/ask.ts';
 import { statuses } from '../law/statuses.ts';
 import { isPlain } from '../law/status-ids.ts';
 import { advocateOn } from './advocate.ts';

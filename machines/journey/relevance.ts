@@ -1,8 +1,8 @@
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { durations } from '../law/durations.ts';
 import { isPlain, type StatusId } from '../law/status-ids.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
-import { possibleStatuses } from '../rights/ask.ts';
+import { possibleStatuses } from '../reason/ask.ts';
 
 /** The statuses still possible that give rights of their own; leave and absence count as what lies underneath. */
 const plain = (facts: Facts) =>

@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { dontKnow } from '../questions/question.ts';
 import { factsForAdvocate, factsFrom } from '../questions/facts-from.ts';
 import type { Answers, AnswerValue, QuestionId } from '../questions/registry.ts';
-import type { Verdict } from '../rights/right.ts';
+import type { Verdict } from '../reason/right.ts';
 import { advocateOn } from './advocate.ts';
 import type { ModuleId } from './modules.ts';
 import { couldBe } from './relevance.ts';

@@ -1,6 +1,6 @@
 import type { StatusId } from '../law/status-ids.ts';
 import { keptSections } from './start.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { choice, dontKnow } from './question.ts';
 
 const hours = ['s4', 's5-2', 's5-4', 's136', 's135-1', 'cto-recall'] as const;

@@ -6,8 +6,8 @@ import {
   orders,
   outcomes,
   processes,
-} from '../fact-values.ts';
-import type { Facts } from '../facts.ts';
+} from '../facts/values.ts';
+import type { Facts } from '../facts/facts.ts';
 import {
   choice,
   dontKnow,

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { StatusId } from '../law/status-ids.ts';
 import { dontKnow, type Question } from './question.ts';
 import { questionOf, type Answers, type AnswerValue, type QuestionId } from './registry.ts';

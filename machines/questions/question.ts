@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { StatusId } from '../law/status-ids.ts';
 
 /** "I don't know" is an answer to every question. */

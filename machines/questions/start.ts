@@ -1,4 +1,4 @@
-import { nations, roles } from '../fact-values.ts';
+import { nations, roles } from '../facts/values.ts';
 import type { StatusId } from '../law/status-ids.ts';
 import { choice, dontKnow } from './question.ts';
 

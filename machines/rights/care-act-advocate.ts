@@ -1,6 +1,6 @@
-import type { Facts } from '../facts.ts';
-import type { Ask } from './ask.ts';
-import { ruling, type Right, type Ruling } from './right.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Ask } from '../reason/ask.ts';
+import { ruling, type Right, type Ruling } from '../reason/right.ts';
 
 type Process = NonNullable<Facts['process']>[number];
 

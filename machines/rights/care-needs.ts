@@ -1,6 +1,6 @@
-import { outcomes } from '../fact-values.ts';
+import { outcomes } from '../facts/values.ts';
 import type { RuleId } from '../law/provisions.ts';
-import { ruling, type Right, type Ruling } from './right.ts';
+import { ruling, type Right, type Ruling } from '../reason/right.ts';
 
 /** A right to an assessment of care needs? The bar is low, and money does not matter. (Care Act s9; 2014 Act s19) */
 export const careNeedsAssessment: Right = {

@@ -1,4 +1,4 @@
-import { ruling, type Right } from './right.ts';
+import { ruling, type Right } from '../reason/right.ts';
 
 /** A right to a carer's assessment, in the carer's own name? (Care Act s10; 2014 Act s24) */
 export const carerAssessment: Right = {

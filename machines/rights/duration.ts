@@ -3,9 +3,9 @@ import { hoursAfter, lastDayOf, later } from '../law/periods.ts';
 import { periodOn } from '../law/series.ts';
 import type { PlainStatusId } from '../law/status-ids.ts';
 import { statuses } from '../law/statuses.ts';
-import type { Ask, Standing } from './ask.ts';
+import type { Ask, Standing } from '../reason/ask.ts';
 import { isRevokedEarly } from './referral.ts';
-import { ruling, type Details, type Right, type Ruling } from './right.ts';
+import { ruling, type Details, type Right, type Ruling } from '../reason/right.ts';
 
 /** The rule that sets how long a status lasts, in the version that held when it began. */
 function durationRule(ask: Ask, standing: Standing): DurationRule {

@@ -1,4 +1,4 @@
-import { ruling, type Right } from './right.ts';
+import { ruling, type Right } from '../reason/right.ts';
 
 /** An independent mental capacity advocate? (MCA ss37–39D) */
 export const imca: Right = {

@@ -1,7 +1,13 @@
 import type { RuleId } from '../law/provisions.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
-import type { Ask } from './ask.ts';
-import { ruling, type Commissioner, type Right, type Ruling, type Verdict } from './right.ts';
+import type { Ask } from '../reason/ask.ts';
+import {
+  ruling,
+  type Commissioner,
+  type Right,
+  type Ruling,
+  type Verdict,
+} from '../reason/right.ts';
 
 const verdicts: Record<
   StatusLaw['england'] | StatusLaw['wales'] | 'IMHA-25-1' | 'IMHA-25-6',

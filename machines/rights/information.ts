@@ -1,7 +1,7 @@
 import type { RuleId } from '../law/provisions.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
-import type { Ask, Standing } from './ask.ts';
-import { ruling, type Informant, type Right, type Ruling } from './right.ts';
+import type { Ask, Standing } from '../reason/ask.ts';
+import { ruling, type Informant, type Right, type Ruling } from '../reason/right.ts';
 
 type InformationRule = StatusLaw['information'] | 'INF-25-132B';
 

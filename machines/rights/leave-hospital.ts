@@ -1,5 +1,5 @@
 import { statuses, type StatusLaw } from '../law/statuses.ts';
-import { ruling, type Right, type Verdict } from './right.ts';
+import { ruling, type Right, type Verdict } from '../reason/right.ts';
 
 const verdicts: Record<StatusLaw['leaving'], Verdict> = {
   'LVH-DETAINED': 'no',

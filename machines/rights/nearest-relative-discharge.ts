@@ -1,6 +1,6 @@
 import { statuses, type StatusLaw } from '../law/statuses.ts';
-import type { Ask } from './ask.ts';
-import { ruling, type Details, type Right, type Ruling } from './right.ts';
+import type { Ask } from '../reason/ask.ts';
+import { ruling, type Details, type Right, type Ruling } from '../reason/right.ts';
 
 type Rule = Exclude<StatusLaw['relativeDischarge'], 'NRD-UNDERNEATH' | 'NRD-RECALLED'>;
 

@@ -1,5 +1,5 @@
-import type { Relative } from '../facts.ts';
-import { everyWay, type Choose } from './explore.ts';
+import type { Relative } from '../facts/facts.ts';
+import { everyWay, type Choose } from '../reason/explore.ts';
 
 /** A relative who can act: their place on the list of section 26(1) (9 is the five-year person), and whether they live with or care for the patient. */
 export type Place = { readonly place: number; readonly near: boolean };

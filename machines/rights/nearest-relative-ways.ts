@@ -1,4 +1,4 @@
-import type { Relative } from '../facts.ts';
+import type { Relative } from '../facts/facts.ts';
 import { isSpouse, possiblePlaces, type Place } from './nearest-relative-pool.ts';
 
 /** One way things may be: who comes first by section 26, and the spouse who could act, if any. */

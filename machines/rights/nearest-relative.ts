@@ -1,9 +1,9 @@
-import type { Relative } from '../facts.ts';
+import type { Relative } from '../facts/facts.ts';
 import type { RuleId } from '../law/provisions.ts';
 import { statuses } from '../law/statuses.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../reason/ask.ts';
 import { possibleWays, type Way } from './nearest-relative-ways.ts';
-import { ruling, type Right, type Ruling } from './right.ts';
+import { ruling, type Right, type Ruling } from '../reason/right.ts';
 
 /** Who appears to be the nearest relative. */
 const appears = ({ id }: Relative, ...rules: readonly RuleId[]): Ruling => ({

@@ -3,8 +3,8 @@ import type { RuleId } from '../law/provisions.ts';
 import { references, type Reference, type ReferenceRule } from '../law/references.ts';
 import { periodOn } from '../law/series.ts';
 import { statuses } from '../law/statuses.ts';
-import type { Ask, Standing } from './ask.ts';
-import type { Details } from './right.ts';
+import type { Ask, Standing } from '../reason/ask.ts';
+import type { Details } from '../reason/right.ts';
 
 type Referral = { readonly rules: readonly RuleId[]; readonly details: Details };
 const none: Referral = { rules: [], details: {} };

@@ -1,8 +1,8 @@
 import { firstDayAfter, later, type Day } from '../law/periods.ts';
 import type { RuleId } from '../law/provisions.ts';
 import { statuses } from '../law/statuses.ts';
-import type { Ask, Standing } from './ask.ts';
-import { ruling, type Right } from './right.ts';
+import type { Ask, Standing } from '../reason/ask.ts';
+import { ruling, type Right } from '../reason/right.ts';
 
 type SecondOpinion = { readonly rules: readonly RuleId[]; readonly from?: Day };
 

@@ -12,7 +12,7 @@ import { managersHearing } from './managers-hearing.ts';
 import { nearestRelativeDischarge } from './nearest-relative-discharge.ts';
 import { nearestRelative } from './nearest-relative.ts';
 import { refuseTreatment } from './refuse-treatment.ts';
-import type { Right } from './right.ts';
+import type { Right } from '../reason/right.ts';
 import { tribunalLawyer } from './tribunal-lawyer.ts';
 import { tribunalNearestRelative } from './tribunal-nearest-relative.ts';
 import { tribunal } from './tribunal.ts';

@@ -1,5 +1,5 @@
 import { statuses } from '../law/statuses.ts';
-import { ruling, type Right } from './right.ts';
+import { ruling, type Right } from '../reason/right.ts';
 
 /** Is a lawyer for the tribunal free whatever the person's means? (SI 2013/480 reg 5(1)(f)) */
 export const tribunalLawyer: Right = {

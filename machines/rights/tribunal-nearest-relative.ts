@@ -1,8 +1,8 @@
 import { relativeWindows, tribunalWindows } from '../law/tribunal-windows.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import type { PlainStatusId } from '../law/status-ids.ts';
-import type { Ask, Standing } from './ask.ts';
-import { ruling, type Right } from './right.ts';
+import type { Ask, Standing } from '../reason/ask.ts';
+import { ruling, type Right } from '../reason/right.ts';
 import { placeNow } from './window-place.ts';
 
 type RelativeRule = StatusLaw['relativeTribunal'];

@@ -3,9 +3,9 @@ import { statuses } from '../law/statuses.ts';
 import { tribunalDuties } from '../law/tribunal-duties.ts';
 import { tribunalWindows, type WindowRule } from '../law/tribunal-windows.ts';
 import type { RuleId } from '../law/provisions.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../reason/ask.ts';
 import { automaticReferral } from './referral.ts';
-import type { Details, Right, Verdict } from './right.ts';
+import type { Details, Right, Verdict } from '../reason/right.ts';
 import { placeNow } from './window-place.ts';
 
 /** The rule in the version that held when the status began; before 18 February 2026 there was no s75(2A). */

@@ -1,5 +1,5 @@
 import { statuses } from '../law/statuses.ts';
-import { ruling, type Right, type Verdict } from './right.ts';
+import { ruling, type Right, type Verdict } from '../reason/right.ts';
 
 const verdicts: Record<'VOT-KEEPS' | 'VOT-BARRED', Verdict> = {
   'VOT-KEEPS': 'yes',

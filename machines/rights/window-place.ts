@@ -2,8 +2,8 @@ import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
 import { periodAfter, periodOn } from '../law/series.ts';
 import type { PlainStatusId } from '../law/status-ids.ts';
 import type { Window } from '../law/tribunal-windows.ts';
-import type { Ask, Standing } from './ask.ts';
-import type { Details } from './right.ts';
+import type { Ask, Standing } from '../reason/ask.ts';
+import type { Details } from '../reason/right.ts';
 
 type State = 'open' | 'not-yet' | 'closed';
 /** Where a day falls among the windows; `bar`: only because of the six-month bar of a hospital order. */

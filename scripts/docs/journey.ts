@@ -5,7 +5,7 @@ import {
   type Target,
   type Topic,
   type Way,
-} from '../../machines/map/chart.ts';
+} from '../../machines/drawn/chart.ts';
 import { conditionWords, questionTitle, targetTitle, topicTitle } from './words.ts';
 
 /** A name Mermaid takes as the id of a box. */

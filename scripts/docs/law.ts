@@ -8,7 +8,7 @@ import {
   statusRights,
   type EnglandOrWales,
   type TableVerdict,
-} from '../../machines/map/law-rows.ts';
+} from '../../machines/drawn/law-rows.ts';
 import { rights, type RightId } from '../../machines/rights/registry.ts';
 import { datesOf } from './dates.ts';
 import { collapse, table } from './table.ts';

@@ -1,6 +1,6 @@
 import { assess } from '../../machines/assess.ts';
-import { orders } from '../../machines/fact-values.ts';
-import type { Facts } from '../../machines/facts.ts';
+import { orders } from '../../machines/facts/values.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { currentLaw, lawAsOf, lawWith } from '../../machines/law/law.ts';
 import { shiftDays } from '../../machines/law/periods.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Condition, Target } from '../../machines/map/chart.ts';
+import type { Condition, Target } from '../../machines/drawn/chart.ts';
 import type { TopicId } from '../../machines/journey/topics.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 

@@ -12,18 +12,21 @@ export interface Room {
 
 const law = ['law'];
 const facts = [...law, 'facts'];
-const rights = [...facts, 'rights'];
+const reason = [...facts, 'reason'];
+const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
-const machines = [...questions, 'journey', 'map'];
+const machines = [...questions, 'journey', 'drawn'];
 const shown = ['ui', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
 /** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
 export const layers: readonly Room[] = [
   { name: 'law', holds: /^machines\/law\//, from: [], packages: machinePackages },
-  { name: 'facts', holds: /^machines\/fact(s|-[\w-]+)\.ts$/, from: law, packages: machinePackages },
-  { name: 'rights', holds: /^machines\/rights\//, from: facts, packages: machinePackages },
+  { name: 'facts', holds: /^machines\/facts\//, from: law, packages: machinePackages },
+  // Three-valued logic that knows no right; it reads a right's shape, which stands here too.
+  { name: 'reason', holds: /^machines\/reason\//, from: facts, packages: machinePackages },
+  { name: 'rights', holds: /^machines\/rights\//, from: reason, packages: machinePackages },
   {
     name: 'assess',
     holds: /^machines\/assess(-[\w-]+)?\.ts$/,
@@ -34,8 +37,8 @@ export const layers: readonly Room[] = [
   { name: 'journey', holds: /^machines\/journey\//, from: questions, packages: machinePackages },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.
   {
-    name: 'map',
-    holds: /^machines\/map\//,
+    name: 'drawn',
+    holds: /^machines\/drawn\//,
     from: [...questions, 'journey'],
     packages: machinePackages,
   },

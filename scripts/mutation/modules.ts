@@ -53,7 +53,7 @@ export async function readModules(root: string) {
         for (const one of moduleGraph.getModulesByFile(file) ?? [])
           moduleGraph.invalidateModule(one);
       // Findings are remembered by the name of the right, so a right that has changed needs an empty memory.
-      for (const id of [...changed, `${root}machines/rights/remember.ts`]) forget(id);
+      for (const id of [...changed, `${root}machines/reason/remember.ts`]) forget(id);
     },
     /** Reads a file of tests again, so that it tells its tests again. */
     async readTests(file: string): Promise<void> {

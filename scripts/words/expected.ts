@@ -1,6 +1,6 @@
 import { statusIds } from '../../machines/law/status-ids.ts';
 import { provisions } from '../../machines/law/provisions.ts';
-import { factNames } from '../../machines/fact-values.ts';
+import { factNames } from '../../machines/facts/values.ts';
 import { moduleIds } from '../../machines/journey/modules.ts';
 import { topicIds } from '../../machines/journey/topics.ts';
 import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';

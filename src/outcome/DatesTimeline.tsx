@@ -1,5 +1,5 @@
 import type { Assessment } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { todayInLondon } from '../../machines/law/today.ts';
 import { daysBetween, type Day } from '../../machines/law/periods.ts';
 import type { Voice } from '../journey/voice.ts';

@@ -1,4 +1,4 @@
-import type { FactName } from '../../machines/facts.ts';
+import type { FactName } from '../../machines/facts/facts.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 

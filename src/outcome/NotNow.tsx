@@ -1,6 +1,6 @@
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { provision } from '../../machines/law/provisions.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 

@@ -1,6 +1,6 @@
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 import { RelativeName } from '../journey/relatives/RelativeName.tsx';
 import type { Voice } from '../journey/voice.ts';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { rightIds, type RightId } from '../../machines/rights/registry.ts';
-import type { Verdict } from '../../machines/rights/right.ts';
+import type { Verdict } from '../../machines/reason/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 import { RightCard } from './RightCard.tsx';

@@ -1,5 +1,5 @@
-import type { Facts } from '../../machines/facts.ts';
-import { possibleStatuses } from '../../machines/rights/ask.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
+import { possibleStatuses } from '../../machines/reason/ask.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../../machines/facts.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';

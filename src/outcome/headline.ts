@@ -1,6 +1,6 @@
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 
 export type Headline =
   | 'yes'

@@ -1,6 +1,6 @@
 import { todayInLondon } from '../../machines/law/today.ts';
 import type { Day } from '../../machines/law/periods.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 
 /** The day on which the time now running ends, where the law applies. */
 export const lastDayIn = ({ endsOn, endsAt }: Finding): Day | undefined =>

@@ -4,7 +4,7 @@ import {
   type Asked,
   type Topic,
   type Way,
-} from '../../machines/map/chart.ts';
+} from '../../machines/drawn/chart.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words.ts';

@@ -8,7 +8,7 @@ import {
   type EnglandOrWales,
   type LawRow,
   type TableVerdict,
-} from '../../machines/map/law-rows.ts';
+} from '../../machines/drawn/law-rows.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';

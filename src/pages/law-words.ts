@@ -1,4 +1,4 @@
-import type { Condition, Target } from '../../machines/map/chart.ts';
+import type { Condition, Target } from '../../machines/drawn/chart.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { useI18n, useWords } from '../ui/words.ts';
 

@@ -1,6 +1,6 @@
 // What is said of facts that do not fit, where, in words that say what to write instead; and the last values that do fit.
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../machines/facts.ts';
+import { readFacts } from '../../machines/facts/facts.ts';
 
 type Wrong = readonly [
   why: string,

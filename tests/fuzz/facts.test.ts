@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import { factsSchema, readFacts } from '../../machines/facts.ts';
+import { factsSchema, readFacts } from '../../machines/facts/facts.ts';
 import { anyJson, damaged, damagedText, isClean, isClear } from './damage.ts';
 
 const sound = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import { relations } from '../../machines/fact-values.ts';
-import type { Relative } from '../../machines/facts.ts';
+import { relations } from '../../machines/facts/values.ts';
+import type { Relative } from '../../machines/facts/facts.ts';
 import {
   asksFor,
   type Draft,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readFacts } from '../../machines/facts.ts';
+import { readFacts } from '../../machines/facts/facts.ts';
 import type { AnswerValue } from '../../machines/questions/registry.ts';
 import { RelativesForm } from '../../src/journey/RelativesForm.tsx';
 import { RelativeName } from '../../src/journey/relatives/RelativeName.tsx';

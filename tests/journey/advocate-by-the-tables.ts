@@ -1,4 +1,4 @@
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import {
   AGES,
   NATIONS,

@@ -5,7 +5,7 @@ import { dontKnow } from '../../machines/questions/question.ts';
 import { factsForAdvocate } from '../../machines/questions/facts-from.ts';
 import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
 import { clueQuestions } from '../../machines/questions/clues.ts';
-import type { Verdict } from '../../machines/rights/right.ts';
+import type { Verdict } from '../../machines/reason/right.ts';
 import { advocateByTheTables } from './advocate-by-the-tables.ts';
 import { pathsFrom, said, start, type Path } from './walk.ts';
 

@@ -1,6 +1,6 @@
 // What can still matter, by the facts alone: also by facts that no answer gives, since other people's software may ask.
 import { expect, it } from 'vitest';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { couldBe } from '../../machines/journey/relevance.ts';
 
 const tests = Object.entries(couldBe) as [keyof typeof couldBe, (facts: Facts) => boolean][];

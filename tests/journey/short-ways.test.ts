@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import type { Answers } from '../../machines/questions/registry.ts';
-import type { Verdict } from '../../machines/rights/right.ts';
+import type { Verdict } from '../../machines/reason/right.ts';
 import { said, walk } from './walk.ts';
 
 const england = { who: 'patient', nation: 'england' } as const;

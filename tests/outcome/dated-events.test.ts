@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { datedEvents } from '../../src/outcome/dated-events.ts';
 
 const eventsOf = (facts: Facts) => {

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { DatesTimeline } from '../../src/outcome/DatesTimeline.tsx';
 import { NotNow } from '../../src/outcome/NotNow.tsx';

@@ -1,6 +1,6 @@
 // What each answer says about the person, in the words of the contract.
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { answersClash, factsForAdvocate, factsFrom } from '../../machines/questions/facts-from.ts';
 import type { Question } from '../../machines/questions/question.ts';
 import { questionOf, type Answers, type QuestionId } from '../../machines/questions/registry.ts';

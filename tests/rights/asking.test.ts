@@ -1,10 +1,10 @@
 // What `explore.ts` and `remember.ts` take for granted about every right.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { currentLaw } from '../../machines/law/law.ts';
-import { makeAsk } from '../../machines/rights/ask.ts';
-import { everyWay } from '../../machines/rights/explore.ts';
+import { makeAsk } from '../../machines/reason/ask.ts';
+import { everyWay } from '../../machines/reason/explore.ts';
 import { rightIds, rights, type RightId } from '../../machines/rights/registry.ts';
 import { gapsIn, withValue } from './gaps.ts';
 import { completeFacts } from './random-facts.ts';

@@ -1,11 +1,11 @@
 // The periods of the 2025 Act one after the other, for what began on the day its rules were made to start.
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { lawWith } from '../../machines/law/law.ts';
 import type { RuleId } from '../../machines/law/provisions.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 
 const start = '2027-04-01';
 /** Day asked, and the last day of the period that runs then. */

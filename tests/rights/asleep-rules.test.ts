@@ -1,7 +1,7 @@
 // Rules of the 2025 Act once they have started: what else is said, and where two of them meet. Asked on 10 April 2027.
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { lawWith } from '../../machines/law/law.ts';
 import type { RuleId } from '../../machines/law/provisions.ts';
 import type { RightId } from '../../machines/rights/registry.ts';

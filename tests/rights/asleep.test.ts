@@ -1,11 +1,11 @@
 // The rules of the 2025 Act that have not started, woken on a made-up day. Each one on the day before, the day and the day after.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { currentLaw, lawWith } from '../../machines/law/law.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 
 const wakes = '2027-04-01';
 const days = ['2027-03-31', wakes, '2027-04-02'];

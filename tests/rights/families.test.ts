@@ -1,7 +1,7 @@
 // Who is the nearest relative where less is known than in the families of `tests/law/nearest-relative-cases.ts`.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Relative } from '../../machines/facts.ts';
+import type { Relative } from '../../machines/facts/facts.ts';
 
 const apart = { ukResident: true, livesWith: false, caresFor: false, separated: false } as const;
 const grown = { ...apart, adult: true } as const;

@@ -7,8 +7,8 @@ import {
   outcomes,
   processes,
   treatments,
-} from '../../machines/fact-values.ts';
-import type { FactName, Facts, Relative } from '../../machines/facts.ts';
+} from '../../machines/facts/values.ts';
+import type { FactName, Facts, Relative } from '../../machines/facts/facts.ts';
 import {
   knownStatusIds,
   overlayIds,

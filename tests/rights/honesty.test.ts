@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { FactName, Facts } from '../../machines/facts.ts';
+import type { FactName, Facts } from '../../machines/facts/facts.ts';
 import type { Law } from '../../machines/law/law-from.ts';
 import { currentLaw, lawWith } from '../../machines/law/law.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { knownStatusIds } from '../../machines/law/status-ids.ts';
-import { decideRight } from '../../machines/rights/decide.ts';
+import { decideRight } from '../../machines/reason/decide.ts';
 import { rightIds, rights, type RightId } from '../../machines/rights/registry.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 import { fillable, gapsIn, withValue } from './gaps.ts';
 import { completeFacts } from './random-facts.ts';
 import { truthOf } from './truth.ts';

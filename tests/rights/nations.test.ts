@@ -1,7 +1,7 @@
 // Whether England and Wales share the law of a right. Where they do, only a nation with an Act of its own can change it.
 import { expect, it } from 'vitest';
 import { currentLaw } from '../../machines/law/law.ts';
-import { decideRight } from '../../machines/rights/decide.ts';
+import { decideRight } from '../../machines/reason/decide.ts';
 import { rightIds, rights } from '../../machines/rights/registry.ts';
 import { everyCorner } from '../law-data/walk.ts';
 

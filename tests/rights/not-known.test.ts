@@ -1,9 +1,9 @@
 // What is said when something is not known: one row a reason to be unsure, or to be sure all the same.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { FactName, Facts, Relative } from '../../machines/facts.ts';
+import type { FactName, Facts, Relative } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
-import type { Finding, Verdict } from '../../machines/rights/right.ts';
+import type { Finding, Verdict } from '../../machines/reason/right.ts';
 
 type Row = readonly [
   why: string,

@@ -1,7 +1,7 @@
 // What is said when a part of a fact is known, or nothing of it: verdict, rules and the fact that would settle it.
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { FactName, Facts, Relative } from '../../machines/facts.ts';
+import type { FactName, Facts, Relative } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 
 const s3: Facts = { nation: 'england', age: '18-or-over', status: 's3' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Facts, Relative } from '../../machines/facts.ts';
+import type { Facts, Relative } from '../../machines/facts/facts.ts';
 import {
   ages,
   carerOutcomes,
@@ -12,7 +12,7 @@ import {
   relations,
   roles,
   treatments,
-} from '../../machines/fact-values.ts';
+} from '../../machines/facts/values.ts';
 import { knownStatusIds, plainStatusIds } from '../../machines/law/status-ids.ts';
 import { daysBefore, monthsBefore, tomorrow, yesterday } from './days.ts';
 

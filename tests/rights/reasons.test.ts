@@ -1,9 +1,9 @@
 // Which rules a finding names, in what order: the words of the outcome and of the letters hang on them.
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts } from '../../machines/facts.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
-import type { Finding } from '../../machines/rights/right.ts';
+import type { Finding } from '../../machines/reason/right.ts';
 
 const reasonOf = (facts: Facts, right: RightId) => {
   const { verdict, rules }: Finding = assess({ asOf: '2026-11-22', ...facts }).findings[right];

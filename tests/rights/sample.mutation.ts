@@ -1,7 +1,7 @@
 // For mutation testing only: agreement with the second encoding on a sample, a right at a time, up to the first disagreement.
 import { expect, it } from 'vitest';
 import { currentLaw } from '../../machines/law/law.ts';
-import { decideRight } from '../../machines/rights/decide.ts';
+import { decideRight } from '../../machines/reason/decide.ts';
 import { rights } from '../../machines/rights/registry.ts';
 import { differences } from '../law/compare.ts';
 import { sampleCases } from './sample-cases.ts';

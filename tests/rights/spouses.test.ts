@@ -1,7 +1,7 @@
 // Husbands and wives of whom one is abroad, perhaps apart, or not the only one (ss26(5) to (7), 27).
 import { expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
-import type { Facts, Relative } from '../../machines/facts.ts';
+import type { Facts, Relative } from '../../machines/facts/facts.ts';
 
 const wife: Relative = {
   id: 'wife',

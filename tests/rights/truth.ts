@@ -1,6 +1,6 @@
-import { factNames } from '../../machines/fact-values.ts';
-import type { FactName, Facts } from '../../machines/facts.ts';
-import type { Details, Finding, Verdict } from '../../machines/rights/right.ts';
+import { factNames } from '../../machines/facts/values.ts';
+import type { FactName, Facts } from '../../machines/facts/facts.ts';
+import type { Details, Finding, Verdict } from '../../machines/reason/right.ts';
 import { isPossible, withValue, type Gap } from './gaps.ts';
 
 type Truth = {

@@ -1,5 +1,5 @@
 import { useForm, useWatch } from 'react-hook-form';
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
 import type { FormProps } from '../QuestionPage.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import { dontKnow } from '../../../machines/questions/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/words.ts';

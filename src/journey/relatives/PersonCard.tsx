@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useI18n, useWords } from '../../ui/words.ts';

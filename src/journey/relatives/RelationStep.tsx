@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { relations } from '../../../machines/fact-values.ts';
+import { relations } from '../../../machines/facts/values.ts';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm } from '../AnswerForm.tsx';

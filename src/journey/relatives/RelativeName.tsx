@@ -1,4 +1,4 @@
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import { useWords } from '../../ui/words.ts';
 import { relativeName } from './relative-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 
 export type Relation = Relative['relation'];
 export type YesNoField =

@@ -1,4 +1,4 @@
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import { implied, type Draft, type Field, type Relation } from './asks.ts';
 
 /** The years that stand for an answer: 6 months make a partner, 5 years a housemate (s26(6), (7)). */

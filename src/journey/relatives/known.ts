@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import type { Voice } from '../voice.ts';
 import { homeOf, isLongEnough } from './draft.ts';
 

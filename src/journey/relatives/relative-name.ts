@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 
 /** "Mother or father", with a number where there are several. */
 export function relativeTitle(

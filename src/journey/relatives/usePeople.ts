@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Relative } from '../../../machines/facts.ts';
+import type { Relative } from '../../../machines/facts/facts.ts';
 import type { AnswerValue } from '../../../machines/questions/registry.ts';
 import { changeSession, readSession } from '../session.ts';
 

@@ -1,5 +1,5 @@
-import { factNames, nations, type Nation } from '../fact-values.ts';
-import type { Facts } from '../facts.ts';
+import { factNames, nations, type Nation } from '../facts/values.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import { makeAsk } from './ask.ts';

@@ -6,7 +6,7 @@ import {
   otherRights,
   statusRights,
   type EnglandOrWales,
-} from '../../machines/map/law-rows.ts';
+} from '../../machines/drawn/law-rows.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 
 describe('the law of a status', () => {

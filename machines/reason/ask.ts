@@ -1,5 +1,5 @@
-import { ages, type Age, type Treatment } from '../fact-values.ts';
-import type { FactName, Facts } from '../facts.ts';
+import { ages, type Age, type Treatment } from '../facts/values.ts';
+import type { FactName, Facts } from '../facts/facts.ts';
 import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import {

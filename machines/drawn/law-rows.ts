@@ -1,11 +1,11 @@
 import { assess } from '../assess.ts';
-import type { FactName, Facts } from '../facts.ts';
+import type { FactName, Facts } from '../facts/facts.ts';
 import { currentLaw } from '../law/law.ts';
 import type { Day } from '../law/periods.ts';
 import type { RuleId } from '../law/provisions.ts';
 import type { StatusId } from '../law/status-ids.ts';
 import { rightIds, rights, type RightId } from '../rights/registry.ts';
-import type { Finding, Verdict } from '../rights/right.ts';
+import type { Finding, Verdict } from '../reason/right.ts';
 
 export type EnglandOrWales = 'england' | 'wales';
 /** A verdict as a table can show it: some turn on dates, or on the section that lies underneath. */

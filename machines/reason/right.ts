@@ -1,4 +1,4 @@
-import type { FactName } from '../facts.ts';
+import type { FactName } from '../facts/facts.ts';
 import type { Day } from '../law/periods.ts';
 import type { RuleId } from '../law/provisions.ts';
 import type { Ask } from './ask.ts';

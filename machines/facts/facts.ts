@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { messageFor } from './fact-messages.ts';
-import { statusIds } from './law/status-ids.ts';
+import { messageFor } from './messages.ts';
+import { statusIds } from '../law/status-ids.ts';
 import {
   nations,
   ages,
@@ -14,7 +14,7 @@ import {
   relations,
   orders,
   type factNames,
-} from './fact-values.ts';
+} from './values.ts';
 
 const realDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import type { FactName, Facts } from '../facts.ts';
+import type { FactName, Facts } from '../facts/facts.ts';
 import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import { decideRight } from './decide.ts';

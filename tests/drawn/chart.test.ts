@@ -6,7 +6,7 @@ import {
   type Target,
   type Topic,
   type Way,
-} from '../../machines/map/chart.ts';
+} from '../../machines/drawn/chart.ts';
 import { topicIds, type TopicId } from '../../machines/journey/topics.ts';
 import { questionIds, type QuestionId } from '../../machines/questions/registry.ts';
 
