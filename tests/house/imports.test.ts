@@ -6,7 +6,7 @@ import { layers } from '../../scripts/house/rooms.ts';
 const faults = (path: string, text: string) => importFaults([{ path, text }], layers).length;
 
 it.each([
-  ['machines/law/periods.ts', "import { x } from '../facts.ts';", 1],
+  ['machines/law/periods.ts', "import { x } from '../facts/facts.ts';", 1],
   ['machines/rights/imha.ts', "import { x } from '../law/law.ts';", 0],
   ['machines/rights/imha.ts', "import { useState } from 'react';", 1],
   ['machines/rights/imha.ts', "import { x } from '../journey/machine.ts';", 1],
