@@ -13,6 +13,7 @@ import {
   carerOutcomes,
   relations,
   orders,
+  custodies,
   type factNames,
 } from './values.ts';
 
@@ -66,6 +67,9 @@ export const factsSchema = z.strictObject({
   startedOn: z.optional(day),
   startedAt: z.optional(moment),
   underlyingStartedOn: z.optional(day),
+  inPatient: yesNo,
+  custody: z.optional(z.enum(custodies)),
+  authorisedUntil: z.optional(day),
   medicationStartedOn: z.optional(day),
   tribunalUsed: yesNo,
   treatmentsDiscussed: several(treatments),

@@ -55,6 +55,9 @@ export const orders = [
   'guardian-or-lives-with',
 ] as const;
 
+/** In prison now, serving a sentence or waiting for a trial. */
+export const custodies = ['none', 'remand', 'sentenced'] as const;
+
 export type Nation = (typeof nations)[number];
 export type Role = (typeof roles)[number];
 export type Age = (typeof ages)[number];
@@ -71,6 +74,9 @@ export const factNames = [
   'startedOn',
   'startedAt',
   'underlyingStartedOn',
+  'inPatient',
+  'custody',
+  'authorisedUntil',
   'medicationStartedOn',
   'tribunalUsed',
   'treatmentsDiscussed',
