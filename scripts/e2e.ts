@@ -27,7 +27,7 @@ const browser = await findBrowser().catch((fault: Error) => {
 console.log(`Browser from ${browser.from}: ${browser.path}`);
 
 // Under a folder, not at the root of the host: what works here works anywhere.
-const site = await serveFolder({ base: '/rights/', port: 4273 });
+const site = await serveFolder({ base: '/rights/' });
 const tests = spawn(
   'npx',
   ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)],

@@ -19,7 +19,7 @@ else if (!existsSync('dist/index.html')) {
   console.error('There is no built site yet. Run: npm run build');
   report(0, 1);
 } else {
-  const site = await serveFolder({ base: '/rights/', port: 4573 });
+  const site = await serveFolder({ base: '/rights/' });
   let failed = 0;
   await withWebKit(found, async (open) => {
     for (const { name, run } of journeys) {
