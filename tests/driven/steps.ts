@@ -1,4 +1,4 @@
-import { keys, type WebKitPage } from '../../scripts/webkit-driver.ts';
+import { keys, type DrivenPage } from '../../scripts/driven-page.ts';
 
 /** Somebody kept in hospital in England on section 2. Questions not named here get their last answer, "I don't know". */
 const usual: Record<string, string> = {
@@ -8,13 +8,13 @@ const usual: Record<string, string> = {
   section: 's2',
 };
 
-export async function openAlive(page: WebKitPage, address: string): Promise<void> {
+export async function openAlive(page: DrivenPage, address: string): Promise<void> {
   await page.goTo(address);
   await page.appears('html[data-alive]');
 }
 
 /** The question on screen; an empty text on the outcome page. */
-export function place(page: WebKitPage): Promise<string> {
+export function place(page: DrivenPage): Promise<string> {
   return page.until('a question or the outcome is on screen', async () => {
     const id = await page.run(
       "return document.querySelector('form[data-question]')?.dataset.question ?? (document.querySelector('main[data-outcome]') ? 'outcome' : '')",
@@ -23,14 +23,15 @@ export function place(page: WebKitPage): Promise<string> {
   });
 }
 
-async function nextPlace(page: WebKitPage, before: string): Promise<string> {
+/** Waits until something else than `before` is on screen. */
+export async function nextPlace(page: DrivenPage, before: string): Promise<string> {
   return page.until(`something follows ${before}`, async () => {
     const now = await place(page);
     return now === before ? undefined : now;
   });
 }
 
-async function valueFor(page: WebKitPage, id: string): Promise<string> {
+async function valueFor(page: DrivenPage, id: string): Promise<string> {
   const wanted = usual[id];
   return (
     wanted ??
@@ -42,7 +43,7 @@ async function valueFor(page: WebKitPage, id: string): Promise<string> {
   );
 }
 
-type Answer = (page: WebKitPage, value: string) => Promise<void>;
+type Answer = (page: DrivenPage, value: string) => Promise<void>;
 
 /** Presses on a card and on the button, as with a finger. */
 export const byClicks: Answer = async (page, value) => {
@@ -51,7 +52,7 @@ export const byClicks: Answer = async (page, value) => {
 };
 
 /** Presses Tab until the focus is there. */
-export async function tabTo(page: WebKitPage, css: string): Promise<void> {
+export async function tabTo(page: DrivenPage, css: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     await page.press(keys.tab);
     if (await page.run('return document.activeElement.matches(arguments[0])', css)) return;
@@ -79,7 +80,7 @@ export const byKeyboard: Answer = async (page, value) => {
 };
 
 /** Question after question until the outcome; says which were asked. */
-export async function walk(page: WebKitPage, answer: Answer): Promise<string[]> {
+export async function walk(page: DrivenPage, answer: Answer): Promise<string[]> {
   const asked: string[] = [];
   for (let here = await place(page); here !== 'outcome'; here = await nextPlace(page, here)) {
     asked.push(here);
@@ -87,4 +88,13 @@ export async function walk(page: WebKitPage, answer: Answer): Promise<string[]> 
     await answer(page, await valueFor(page, here));
   }
   return asked;
+}
+
+/** Waits for "Try again", lets the host be well and presses it once. */
+export async function pressAgain(page: DrivenPage, mend: () => void): Promise<void> {
+  const button =
+    "[...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === 'Try again')";
+  await page.until('"Try again" is offered', () => page.run(`return Boolean(${button})`));
+  mend();
+  await page.run(`${button}.click()`);
 }
