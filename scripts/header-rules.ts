@@ -66,7 +66,7 @@ export function headerRules({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': refused.map((power) => `${power}=()`).join(', '),
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      // No Cross-Origin-Opener-Policy: with any, WebKit does not keep a page that is left for another site, and Back finds no answers.
       // For browsers that do not know frame-ancestors. It cannot name several origins, so it stands only where nobody may.
       ...(framers.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
     },

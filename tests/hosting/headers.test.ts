@@ -29,6 +29,10 @@ describe('the _headers file', () => {
       expect(headersFor(blocks, address)['Cache-Control'], address).toBe('no-cache');
   });
 
+  it('leaves out the policy that would keep iPads from bringing the page back', () => {
+    expect(headersFor(blocks, '/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
+  });
+
   it('lets another site load embed.js and nothing else', () => {
     const open = Object.keys(smallFiles).filter(
       (file) =>
