@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { DrivenPage } from '../../scripts/driven-page.ts';
+import { writeCount, type Count } from '../../scripts/test-report.ts';
 import { startHost, type Host } from './host.ts';
 
 /** One test: what it shows, and how. */
@@ -8,40 +9,26 @@ export interface Journey {
   run(page: DrivenPage, host: Host): Promise<void>;
 }
 
-interface Outcome {
-  browser: string;
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
 /** Writes what came of it where `npm test` looks for it. */
-function report(file: string, outcome: Outcome): void {
-  mkdirSync('reports', { recursive: true });
-  writeFileSync(`reports/${file}.json`, JSON.stringify(outcome));
-  process.exitCode = outcome.failed === 0 ? 0 : 1;
+function report(count: Count): void {
+  if (process.env.COUNT_FILE) writeCount(process.env.COUNT_FILE, count);
+  process.exitCode = count.failed === 0 ? 0 : 1;
 }
 
 /** Says that a browser is not here. Its journeys count as skipped, never as passed. */
-export function reportMissing(file: string, browser: string, journeys: readonly Journey[]): void {
+export function reportMissing(browser: string, journeys: readonly Journey[]): void {
   console.log(`${browser}: not on this machine`);
-  report(file, {
-    browser: `${browser} (not on this machine)`,
-    passed: 0,
-    failed: 0,
-    skipped: journeys.length,
-  });
+  report({ passed: 0, failed: 0, skipped: journeys.length });
 }
 
 /** Runs each journey in a browser and on a host of its own. `open` starts the browser, hands over its page and stops it. */
 export async function runJourneys<J extends Journey>(
-  file: string,
   journeys: readonly J[],
   open: (journey: J, work: (page: DrivenPage) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site yet: npm run build');
   const wanted = journeys.filter(({ name }) => name.includes(process.argv[2] ?? ''));
-  const outcome = { browser: file, passed: 0, failed: 0, skipped: 0 };
+  const outcome: Count = { passed: 0, failed: 0, skipped: 0 };
   for (const journey of wanted) {
     const host = await startHost();
     let onScreen: unknown;
@@ -61,5 +48,5 @@ export async function runJourneys<J extends Journey>(
     outcome[fault ? 'failed' : 'passed'] += 1;
   }
   console.log(`${outcome.browser}: ${outcome.passed} passed, ${outcome.failed} failed`);
-  report(file, outcome);
+  report(outcome);
 }

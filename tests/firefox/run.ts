@@ -6,7 +6,7 @@ import { journeys as own, type FirefoxJourney } from './journeys.ts';
 const program = findFirefox();
 const journeys: readonly FirefoxJourney[] = [...common, ...own];
 if (program) {
-  await runJourneys('firefox', journeys, ({ preferences = {} }, work) =>
+  await runJourneys(journeys, ({ preferences = {} }, work) =>
     withFirefox(program, preferences, work),
   );
-} else reportMissing('firefox', 'Firefox', journeys);
+} else reportMissing('Firefox', journeys);

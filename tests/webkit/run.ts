@@ -7,10 +7,10 @@ const found = findWebKit();
 const journeys = [...common, ...own];
 if ('missing' in found) {
   console.log(found.missing);
-  reportMissing('webkit', 'WebKitGTK', journeys);
+  reportMissing('WebKitGTK', journeys);
 } else {
   await withWebKit(found, (open) =>
-    runJourneys('webkit', journeys, async (_, work) => {
+    runJourneys(journeys, async (_, work) => {
       const page = await open();
       await work(page).finally(() => page.close().catch(() => {}));
     }),
