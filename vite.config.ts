@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
 
 const around = /^\/(imha|find|places|about|law)\/$/;
@@ -30,7 +31,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), pagesAround(), preloadProgram()],
   build: {
-    target: 'es2022',
+    target: buildTarget,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {

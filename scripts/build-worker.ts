@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
+import { buildTarget } from './check/browsers/promised.ts';
 import type { Contents } from '../src/worker/addresses.ts';
 
 /** Not for the page: packed copies, instructions to hosts and robots, and the worker itself. */
@@ -52,7 +53,7 @@ export async function buildWorker(folder: string): Promise<void> {
     define: { CONTENTS: JSON.stringify(await contentsOf(folder)) },
     publicDir: false,
     build: {
-      target: 'es2022',
+      target: buildTarget,
       outDir: folder,
       emptyOutDir: false,
       reportCompressedSize: false,
