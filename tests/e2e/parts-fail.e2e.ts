@@ -51,13 +51,13 @@ for (const [where, goThere, place] of ways) {
 test('where the finder does not come, the verdict and all else stand, and it can be asked for again', async ({
   page,
 }) => {
-  await page.route(/assets\/Finder-/, (route) => route.abort());
+  await page.route(/assets\/part-directory-/, (route) => route.abort());
   await openAlive(page);
   await walkToOutcome(page);
   await expect(again(page)).toBeVisible();
   await expect(page.locator('main[data-outcome] h1')).toHaveText(/^Yes\./);
   await expect(page.locator('[data-right="tribunal"]')).toBeVisible();
-  await page.unroute(/assets\/Finder-/);
+  await page.unroute(/assets\/part-directory-/);
   await again(page).click();
   await expect(page.locator('.finder input').first()).toBeVisible();
   await expect(again(page)).toHaveCount(0);
