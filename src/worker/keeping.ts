@@ -105,7 +105,16 @@ export function keepingOf({ build, files, languages }: Contents, world: World) {
         else missing.push(file);
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, work));
+    // All come to their end, so that nothing is kept behind the back of whoever hears of the failure.
+    const ends = await Promise.allSettled(
+      Array.from({ length: atOnce }, () =>
+        work().catch((fault: unknown) => {
+          left.length = 0;
+          throw fault;
+        }),
+      ),
+    );
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     return missing;
   }
 
