@@ -26,15 +26,12 @@ export async function contentsOf(folder: string): Promise<Contents> {
     .filter((name) => !notKept.test(name))
     .sort();
   const files: Record<string, string> = {};
-  const languages: Record<string, string[]> = {};
+  const languages: Record<string, Record<string, string>> = {};
   for (const name of names) {
     const language = otherWords.exec(name)?.[1];
-    if (language) (languages[language] ??= []).push(name);
-    // Under assets/ a name changes with what is in the file; anything else is sealed.
-    else
-      files[name.replace(/(^|\/)index\.html$/, '$1')] = name.startsWith('assets/')
-        ? ''
-        : `sha256-${digest(await readFile(join(folder, name)))}`;
+    const kept = language ? (languages[language] ??= {}) : files;
+    kept[name.replace(/(^|\/)index\.html$/, '$1')] =
+      `sha256-${digest(await readFile(join(folder, name)))}`;
   }
   return {
     build: digest(JSON.stringify([files, languages]))

@@ -8,7 +8,7 @@ export function PlainPage() {
   return (
     <div className="page">
       <h2>{t('plain.title')}</h2>
-      <p>{t('plain.why')}</p>
+      <p data-no-script="">{t('plain.why')}</p>
       <p>
         <b>{t('imha.lead')}</b> {t('imha.say')} {t('imha.you.free')}
       </p>

@@ -12,6 +12,7 @@ import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
 import { StaticPage } from './StaticPage.tsx';
+import { WaitNotice } from './WaitNotice.tsx';
 
 /** A page as the build writes it to disk. */
 export interface Prerendered {
@@ -20,6 +21,8 @@ export interface Prerendered {
   title: string;
   description: string;
   html: string;
+  /** What stands in `#wait` until the page is alive. */
+  wait: string;
 }
 
 const words = createWords();
@@ -41,6 +44,7 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
     loadScreen.law(),
   ]);
   const screens = { home: Journey, imha, find, places, about, law };
+  const wait = renderToStaticMarkup(withWords(<WaitNotice />));
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
     title: words.t('title', { page: t(`${page}.title`) }),
@@ -55,6 +59,7 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
         />,
       ),
     ),
+    wait,
   }));
 }
 
@@ -62,7 +67,7 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
 export function renderStatic(
   page: 'cleared' | 'missing',
   home: string,
-): Omit<Prerendered, 'folder'> {
+): Omit<Prerendered, 'folder' | 'wait'> {
   const action = page === 'cleared' ? t('cleared.again') : t('missing.home');
   return {
     title: page === 'cleared' ? t('cleared.title') : words.t('title', { page: t('missing.title') }),
@@ -79,7 +84,7 @@ export function renderStatic(
 }
 
 /** What others made that is part of the site, and their terms. */
-export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder'> {
+export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder' | 'wait'> {
   return {
     title: words.t('title', { page: t('licences.title') }),
     description: t('licences.description'),

@@ -19,6 +19,3 @@ export const aroundScreens = {
   about: later(loadScreen.about),
   law: later(loadScreen.law),
 };
-
-/** The questions, for visits that begin on another page. */
-export const laterJourney = later(async () => (await import('../journey/Journey.tsx')).Journey);

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { later } from '../ui/later.tsx';
-import { Page } from '../ui/Page.tsx';
-import { useI18n, useWords } from '../ui/words.ts';
+import { WaitingPage } from '../ui/Waiting.tsx';
+import { useI18n } from '../ui/words.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useJourney } from './useJourney.ts';
 import { lookUpAhead } from './useQuestionWords.ts';
@@ -9,10 +9,6 @@ import { voiceOf } from './voice.ts';
 
 const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
 const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
-
-function Working() {
-  return <Page aria-busy="true">{useWords()('loading')}</Page>;
-}
 
 /** The questions, then the outcome. */
 export function Journey() {
@@ -27,7 +23,7 @@ export function Journey() {
     ) : null;
   if (journey.place === 'outcome') {
     return (
-      <Suspense fallback={<Working />}>
+      <Suspense fallback={<WaitingPage />}>
         <OutcomePage journey={journey} voice={voice} notice={notice} />
       </Suspense>
     );

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Nation } from '../../machines/facts/values.ts';
 import type { Commissioner, Verdict } from '../../machines/reason/right.ts';
 import type { Voice } from '../journey/voice.ts';
@@ -38,19 +37,17 @@ export function GetAdvocate({
       {verdict === 'no' ? <p>{t('get-no')}</p> : null}
       {alive ? (
         <PartBoundary otherwise={t('get-failed', { context: voice })}>
-          <Suspense>
-            <Finder
-              nation={nation === 'england' || nation === 'wales' ? nation : undefined}
-              by={commissioner ? starts[commissioner] : 'hospital'}
-              where={
-                commissioner === 'council-of-responsible-hospital' ||
-                commissioner === 'guardianship-council'
-                  ? 'home'
-                  : undefined
-              }
-              voice={voice ?? 'patient'}
-            />
-          </Suspense>
+          <Finder
+            nation={nation === 'england' || nation === 'wales' ? nation : undefined}
+            by={commissioner ? starts[commissioner] : 'hospital'}
+            where={
+              commissioner === 'council-of-responsible-hospital' ||
+              commissioner === 'guardianship-council'
+                ? 'home'
+                : undefined
+            }
+            voice={voice ?? 'patient'}
+          />
         </PartBoundary>
       ) : null}
     </section>

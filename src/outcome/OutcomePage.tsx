@@ -1,5 +1,5 @@
 import '../ui/styles/outcome.css';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
 import type { Journey } from '../journey/useJourney.ts';
@@ -58,9 +58,7 @@ export function OutcomePage({
       ) : null}
       {other ? (
         <PartBoundary otherwise={t('elsewhere-failed')}>
-          <Suspense>
-            <OtherNation nation={other} />
-          </Suspense>
+          <OtherNation nation={other} />
         </PartBoundary>
       ) : (
         <>

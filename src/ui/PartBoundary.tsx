@@ -1,7 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, createRef, Suspense, useEffect, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import { askAgain, NotFetched } from './fetch-part.ts';
+import { askAgain, NotFetched, onCameLate } from './fetch-part.ts';
 import { Notice } from './Notice.tsx';
+import { Waiting } from './Waiting.tsx';
 import { useWords } from './words.ts';
 
 /** Says that part of the page did not come, and offers another try. */
@@ -17,6 +18,12 @@ function DidNotCome({ tryAgain, children }: { tryAgain: () => void; children: st
   );
 }
 
+/** Tells when what stands beside it is there. */
+function Came({ tell }: { tell: () => void }) {
+  useEffect(tell, [tell]);
+  return null;
+}
+
 interface PartBoundaryProps {
   children: ReactNode;
   /** What is said there instead. */
@@ -24,11 +31,14 @@ interface PartBoundaryProps {
 }
 
 /**
- * Keeps the rest of a page where one part of it did not come. It tries again when told, or when the network returns. Any other
- * fault goes on to the boundary around the page.
+ * Waits for one part of a page, and keeps the rest where it does not come. It tries again when told, or when the network
+ * returns; after a press the focus goes to what came. Any other fault goes on to the boundary around the page.
  */
 export class PartBoundary extends Component<PartBoundaryProps, { fault?: unknown }> {
   override state: { fault?: unknown } = {};
+  private readonly place = createRef<HTMLDivElement>();
+  private isPressed = false;
+  private stopListening = () => {};
 
   static getDerivedStateFromError(fault: unknown): { fault: unknown } {
     return { fault };
@@ -40,18 +50,42 @@ export class PartBoundary extends Component<PartBoundaryProps, { fault?: unknown
     this.setState({ fault: undefined });
   };
 
+  private readonly pressed = (): void => {
+    this.isPressed = true;
+    // The button goes, so the focus waits here for what comes.
+    this.place.current?.focus({ preventScroll: true });
+    this.tryAgain();
+  };
+
+  private readonly came = (): void => {
+    if (this.isPressed) this.place.current?.focus();
+    this.isPressed = false;
+  };
+
   override componentDidMount(): void {
     window.addEventListener('online', this.tryAgain);
+    this.stopListening = onCameLate(this.tryAgain);
   }
 
   override componentWillUnmount(): void {
     window.removeEventListener('online', this.tryAgain);
+    this.stopListening();
   }
 
   override render(): ReactNode {
     const { fault } = this.state;
-    if (fault === undefined) return this.props.children;
-    if (!(fault instanceof NotFetched)) throw fault;
-    return <DidNotCome tryAgain={this.tryAgain}>{this.props.otherwise}</DidNotCome>;
+    if (fault !== undefined && !(fault instanceof NotFetched)) throw fault;
+    return (
+      <div className="part" ref={this.place} tabIndex={-1}>
+        {fault === undefined ? (
+          <Suspense fallback={<Waiting className="no-print" />}>
+            {this.props.children}
+            <Came tell={this.came} />
+          </Suspense>
+        ) : (
+          <DidNotCome tryAgain={this.pressed}>{this.props.otherwise}</DidNotCome>
+        )}
+      </div>
+    );
   }
 }
