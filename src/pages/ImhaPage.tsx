@@ -1,5 +1,6 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
@@ -76,10 +77,10 @@ export function ImhaPage() {
       <Disclosure summary={t('imha.law.summary')}>
         <ul>
           <li>
-            <a href={englishLaw}>{t('imha.law.england')}</a>
+            <OutsideLink href={englishLaw}>{t('imha.law.england')}</OutsideLink>
           </li>
           <li>
-            <a href={welshLaw}>{t('imha.law.wales')}</a>
+            <OutsideLink href={welshLaw}>{t('imha.law.wales')}</OutsideLink>
           </li>
         </ul>
       </Disclosure>
