@@ -11,7 +11,7 @@ export function AboutPage() {
   const { hrefTo } = useRoute();
   return (
     <Page>
-      <PageHeading step="about" title={t('about.title')} />
+      <PageHeading step="about" title={t('about.title')} tab={t('about.title')} />
 
       <h2 id="society">{t('about.society.title')}</h2>
       <p>{t('about.society.lead')}</p>

@@ -16,7 +16,7 @@ export function ImhaPage() {
   const t = useWords('pages');
   return (
     <Page>
-      <PageHeading step="imha" title={t('imha.title')} />
+      <PageHeading step="imha" title={t('imha.title')} tab={t('imha.title')} />
       <p className="lead">{t('imha.say')}</p>
       <Notice>
         <p>
