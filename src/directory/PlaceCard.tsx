@@ -60,7 +60,7 @@ export function PlaceCard({ place, level: Name = 'h3' }: { place: National; leve
       {place.hours ? <p>{t('places.hours', { hours: place.hours })}</p> : null}
       {place.email ? (
         <p>
-          <a href={`mailto:${place.email.address}`}>
+          <a className="line-link" href={`mailto:${place.email.address}`}>
             {t('places.email', { address: place.email.address })}
           </a>
         </p>

@@ -64,7 +64,9 @@ export function ImhaPage() {
         <li>{t('imha.ask.others')}</li>
       </ul>
       <p>
-        <PageLink to="find">{t('imha.ask.find')}</PageLink>
+        <PageLink to="find" className="line-link">
+          {t('imha.ask.find')}
+        </PageLink>
       </p>
 
       <h2 id="who">{t('imha.who.title')}</h2>

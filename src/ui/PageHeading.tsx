@@ -26,7 +26,8 @@ export function PageHeading({
     if (shown !== undefined && shown !== step) {
       movedOn();
       window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
+      // With big text the heading may lie below the first screen: then the focus brings it into view.
+      heading.current?.focus();
     }
     shown = step;
   }, [step]);

@@ -7,11 +7,10 @@ const refused: readonly (readonly [string, () => void])[] = [
   [
     'channels between tabs',
     () => {
-      window.BroadcastChannel = class {
-        constructor() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        }
-      } as unknown as typeof BroadcastChannel;
+      const refuse = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      window.BroadcastChannel = new Proxy(window.BroadcastChannel, { construct: refuse });
     },
   ],
   [
