@@ -32,7 +32,10 @@ export function usePages(start: PageId, root: string): { page: PageId; route: Ro
       hrefTo: (to) => hrefBetween(page, to),
       goTo(to) {
         if (!isPageId(to) || to === page) return;
-        history.pushState({ page: to }, '', hrefBetween(page, to));
+        // A browser may refuse, in a frame or where too many entries come at once: the page is shown all the same.
+        try {
+          history.pushState({ page: to }, '', hrefBetween(page, to));
+        } catch {}
         setPage(to);
       },
     }),

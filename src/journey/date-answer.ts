@@ -85,7 +85,8 @@ export function readWhen(given: DateBoxes, timed: boolean, reading: Reading): Wh
   const read = readDay(boxes, language);
   if ('box' in read) return { fault: 'date-error', box: read.box };
   const { day } = read;
-  if (day < earliest || day > latest) return { fault: 'date-far', box: 'year' };
+  if (day < earliest || (today === undefined && day > latest))
+    return { fault: 'date-far', box: 'year' };
   if (today !== undefined && day > today) return { fault: 'date-future', box: 'day' };
   const old = day < shiftDays(today ?? latest, -365 * longAgo) && today !== undefined;
   if (!timed) return { value: day, old };

@@ -56,7 +56,11 @@ export function RightCard({
   const words = useRightWords(id, voice);
   const lines = useDetailLines(id, finding, facts, duration, voice);
   const { verdict, missing, rules } = finding;
-  const describedBy = [`${said}-verdict`, ...lines.map((_, at) => `${said}-line-${at}`)].join(' ');
+  const describedBy = [
+    `${said}-verdict`,
+    `${said}-relative`,
+    ...lines.map((_, at) => `${said}-line-${at}`),
+  ].join(' ');
   // On leave, or absent, some verdicts are said in words of their own.
   const verdictWords =
     (typeof facts.status === 'string' && words.part(`${verdict}-${facts.status}`)) ||
@@ -68,30 +72,26 @@ export function RightCard({
   ] as const;
   return (
     <details className="card right" data-right={id} data-verdict={verdict}>
-      {/* A short name, so that it can be said to a device that listens; the rest describes it. */}
-      <summary aria-labelledby={`${said}-title ${said}-badge`} aria-describedby={describedBy}>
+      {/* A short name, of title and verdict, that can be said to a device that listens; the rest describes it. */}
+      <summary aria-describedby={describedBy}>
         <MoreIcon name={icons[id]} large />
         <span className="card-words">
-          <span className="right-title" id={`${said}-title`}>
-            {words.part('title')}
-          </span>
-          <span className="right-verdict" id={`${said}-verdict`}>
+          <span className="right-title">{words.part('title')}</span>
+          <span className="right-verdict" id={`${said}-verdict`} aria-hidden="true">
             {verdictWords}
           </span>
           {finding.relative && facts.relatives ? (
-            <span className="right-line">
+            <span className="right-line" id={`${said}-relative`} aria-hidden="true">
               <RelativeName id={finding.relative} relatives={facts.relatives} />
             </span>
           ) : null}
           {lines.map((line, at) => (
-            <span key={line} className="right-line" id={`${said}-line-${at}`}>
+            <span key={line} className="right-line" id={`${said}-line-${at}`} aria-hidden="true">
               {line}
             </span>
           ))}
         </span>
-        <span id={`${said}-badge`}>
-          <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>
-        </span>
+        <VerdictBadge kind={verdict}>{rights(`common.badge-${verdict}`)}</VerdictBadge>
       </summary>
       <div className="right-body">
         {verdict === 'maybe' && missing.length > 0 ? (

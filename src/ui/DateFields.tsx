@@ -42,8 +42,7 @@ export function DateFields({
             id={`${id}-${part}`}
             className="input"
             type="text"
-            // The month may be a word.
-            inputMode={part === 'month' ? 'text' : 'numeric'}
+            inputMode="numeric"
             autoComplete="off"
             aria-invalid={invalid === part || undefined}
             aria-describedby={invalid === part ? errorId : undefined}

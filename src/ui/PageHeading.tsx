@@ -32,7 +32,8 @@ export function PageHeading({
     shown = step;
   }, [step]);
   return (
-    <h1 {...rest} ref={heading} tabIndex={-1}>
+    // Another element each time: what has the focus already would not be read out again, nor brought into view.
+    <h1 {...rest} key={step} ref={heading} tabIndex={-1}>
       {children ?? title}
     </h1>
   );

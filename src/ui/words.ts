@@ -1,5 +1,6 @@
 import type { FlatNamespace, i18n, TFunction } from 'i18next';
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import { onForget } from './forget.ts';
 import { isCutOff, NotFetched, onAskAgain } from './fetch-part.ts';
 
 /** Carries the words down the page. The app provides it; tests may provide their own. */
@@ -25,7 +26,11 @@ function checkWords(words: i18n, namespace: FlatNamespace): void {
 
 type Say = (key: string, options?: Record<string, unknown>) => string;
 
-const said = new WeakMap<object, Say>();
+let said = new WeakMap<object, Say>();
+// Which sentences were said tells which rules decided.
+onForget(() => {
+  said = new WeakMap();
+});
 
 /** Says it as it stands in the file: nothing of this person is put in. */
 const isPlain = (options: object) =>
