@@ -14,14 +14,13 @@ function closeWhenLeft(box: HTMLDetailsElement): () => void {
   const onElsewhere = ({ target }: Event) => {
     if (box.open && target instanceof Node && !box.contains(target)) close();
   };
-  document.addEventListener('keydown', onKey);
-  document.addEventListener('focusin', onElsewhere);
-  document.addEventListener('pointerdown', onElsewhere);
+  const leaving = new AbortController();
+  document.addEventListener('keydown', onKey, leaving);
+  for (const elsewhere of ['focusin', 'pointerdown'])
+    document.addEventListener(elsewhere, onElsewhere, leaving);
   const stop = onMovedOn(close);
   return () => {
-    document.removeEventListener('keydown', onKey);
-    document.removeEventListener('focusin', onElsewhere);
-    document.removeEventListener('pointerdown', onElsewhere);
+    leaving.abort();
     stop();
   };
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { dontKnow } from '../../machines/questions/question.ts';
 import { questionOf } from '../../machines/questions/registry.ts';
-import { readClock, readNow } from '../clock/clock.ts';
+import { readClock, readNow, useClock } from '../clock/clock.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateFields } from '../ui/DateFields.tsx';
 import { errorId } from '../ui/ErrorSummary.tsx';
@@ -12,14 +12,17 @@ import { AnswerForm, describedBy } from './AnswerForm.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { fieldsOf, readWhen, type Box } from './date-answer.ts';
 import type { FormProps } from './QuestionPage.tsx';
+import { useQuestionWords } from './useQuestionWords.ts';
 
 const boxes: readonly Box[] = ['day', 'month', 'year', 'time'];
 
 /** A day, or a day with a time. "I don't know" is a button of its own. */
-export function DateForm({ id, before, hintId, onAnswer, more }: FormProps) {
+export function DateForm({ id, voice, before, hintId, onAnswer, more }: FormProps) {
   const t = useWords('start');
   const dates = useWords('questions');
   const { language } = useI18n();
+  const { doubt } = useClock();
+  const { title } = useQuestionWords(id, voice);
   const timed = questionOf(id).shape === 'moment';
   /** A day of very long ago that has been asked about: given again, it is meant. */
   const [asked, setAsked] = useState<string>();
@@ -30,7 +33,7 @@ export function DateForm({ id, before, hintId, onAnswer, more }: FormProps) {
   const wrong = boxes.find((box) => formState.errors[box]);
   const fault = wrong && formState.errors[wrong]?.message;
   const submit = handleSubmit((fields) => {
-    const { today, doubt } = readClock();
+    const { today } = readClock();
     // A device that does not know the day may refuse none.
     const known = doubt ? {} : { today, now: readNow() };
     const when = readWhen(fields, timed, { ...known, language });
@@ -43,6 +46,8 @@ export function DateForm({ id, before, hintId, onAnswer, more }: FormProps) {
   return (
     <>
       <ClockNotice />
+      {/* Two dates are asked for now: this one says which it is. */}
+      {doubt ? <h2>{title}</h2> : null}
       <AnswerForm
         id={id}
         more={more}
