@@ -42,7 +42,8 @@ export function DatesTimeline({
 }) {
   const t = useWords('outcome');
   const day = useDay();
-  const { today } = useClock();
+  const clock = useClock();
+  const today = facts.asOf ?? clock.today;
   const events = datedEvents(facts, findings, today);
   if (events.length === 0) return null;
   return (

@@ -20,7 +20,8 @@ export function useDetailLines(
   const t = useWords('rights');
   const day = useDay();
   const { language } = useI18n();
-  const { today } = useClock();
+  const clock = useClock();
+  const today = facts.asOf ?? clock.today;
   const now = readNow();
   const context = voice;
   const {
