@@ -42,8 +42,8 @@ export function DatesTimeline({
 }) {
   const t = useWords('outcome');
   const day = useDay();
-  const clock = useClock();
-  const today = facts.asOf ?? clock.today;
+  const { today: dayNow } = useClock();
+  const today = facts.asOf ?? dayNow;
   const events = datedEvents(facts, findings, today);
   if (events.length === 0) return null;
   return (

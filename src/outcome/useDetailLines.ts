@@ -20,8 +20,8 @@ export function useDetailLines(
   const t = useWords('rights');
   const day = useDay();
   const { language } = useI18n();
-  const clock = useClock();
-  const today = facts.asOf ?? clock.today;
+  const { today: dayNow } = useClock();
+  const today = facts.asOf ?? dayNow;
   const now = readNow();
   const context = voice;
   const {
