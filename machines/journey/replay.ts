@@ -32,7 +32,12 @@ const applies = (place: Place, step: JourneyEvent) =>
     : place === 'outcome';
 
 const start = initialTransition(journeyMachine)[0];
-const walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();
+let walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();
+
+/** Forgets every way walked through the chart: it leads through a person's answers. */
+export function forgetWalks(): void {
+  walked = new WeakMap();
+}
 
 /** One step on. The chart has no memory of its own, so a step taken before leads to the same place: it is walked once. */
 function walk(here: Snapshot, step: JourneyEvent): Snapshot {

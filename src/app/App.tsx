@@ -1,10 +1,11 @@
 import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
-import { clearSession } from '../journey/session.ts';
 import { releaseEarlySubmit } from '../ui/early.ts';
+import { forget } from '../ui/forget.ts';
 import { RouteContext } from '../ui/route.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { WaitingPage } from '../ui/Waiting.tsx';
 import { useWords } from '../ui/words.ts';
+import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -38,8 +39,8 @@ interface AppProps {
 export function App({ start, screens, root, plain }: AppProps) {
   const t = useWords();
   const { page, route } = usePages(start, root);
-  const { left, leave } = useLeave(clearSession, hrefBetween(page, 'cleared'));
-  if (left) return null;
+  const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared'));
+  if (left) return <AllClear home={route.hrefTo('home')} />;
   const Screen = screens[page];
   return (
     <RouteContext value={route}>

@@ -47,7 +47,7 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
   const wait = renderToStaticMarkup(withWords(<WaitNotice />));
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
-    title: words.t('title', { page: t(`${page}.title`) }),
+    title: page === 'home' ? words.t('name') : words.t('title', { page: t(`${page}.title`) }),
     description: t(`${page}.description`),
     html: renderToString(
       withWords(
@@ -68,15 +68,16 @@ export function renderStatic(
   page: 'cleared' | 'missing',
   home: string,
 ): Omit<Prerendered, 'folder' | 'wait'> {
-  const action = page === 'cleared' ? t('cleared.again') : t('missing.home');
+  const isCleared = page === 'cleared';
+  const heading = isCleared ? words.t('cleared.title') : t('missing.title');
   return {
-    title: page === 'cleared' ? t('cleared.title') : words.t('title', { page: t('missing.title') }),
+    title: isCleared ? heading : words.t('title', { page: heading }),
     description: t(`${page}.description`),
     html: renderToStaticMarkup(
       <StaticPage
-        heading={t(`${page}.title`)}
-        body={t(`${page}.body`)}
-        action={action}
+        heading={heading}
+        body={isCleared ? words.t('cleared.body') : t('missing.body')}
+        action={isCleared ? words.t('cleared.again') : t('missing.home')}
         actionHref={home}
       />,
     ),

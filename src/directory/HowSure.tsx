@@ -1,6 +1,6 @@
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
 import { type BadgeKind, VerdictBadge } from '../ui/VerdictBadge.tsx';
-import { OutsideLink } from './OutsideLink.tsx';
 import type { LocalService } from './services.ts';
 import { sourceKind } from './source-kind.ts';
 import type { Where } from './steps.ts';
@@ -41,7 +41,7 @@ export function WhereRead({ service: { arrangement, provider } }: { service: Loc
     <p className="soft small">
       {sourceDate ? t(`read.${kind}`, { date: dateWords(sourceDate) }) : t(`read.${kind}Undated`)}{' '}
       {checkedOn ? t('looked', { date: dateWords(checkedOn) }) : null}{' '}
-      <OutsideLink className="no-print" href={source}>
+      <OutsideLink className="no-print" href={source} about={provider.name}>
         {t('source')}
       </OutsideLink>
     </p>

@@ -1,4 +1,4 @@
-import { OutsideLink } from './OutsideLink.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import type { Provider } from './schema.ts';
 import { useFinderWords } from './voice.ts';
 

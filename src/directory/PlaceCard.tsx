@@ -2,6 +2,7 @@ import type { National } from './schema.ts';
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
 import { useWords } from '../ui/words.ts';
 import { reachOf } from './reach.ts';
@@ -19,16 +20,16 @@ function Source({ place }: { place: National }) {
         : t('places.fromUndated')}{' '}
       {place.checkedOn ? t('places.read', { date: dateWords(place.checkedOn) }) : null}{' '}
       {place.source ? (
-        <a href={place.source} aria-label={t('places.sourceOf', { name: place.name })}>
+        <OutsideLink href={place.source} about={place.name}>
           {t('places.source')}
-        </a>
+        </OutsideLink>
       ) : null}
     </p>
   );
 }
 
 /** One place that can help: how to reach it, when, and how sure we are. */
-export function PlaceCard({ place }: { place: National }) {
+export function PlaceCard({ place, level: Name = 'h3' }: { place: National; level?: 'h2' | 'h3' }) {
   const t = useWords('pages');
   const reach = reachOf(place);
   const where =
@@ -37,7 +38,7 @@ export function PlaceCard({ place }: { place: National }) {
       : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
   return (
     <Card data-place={place.id}>
-      <h3>{place.name}</h3>
+      <Name className="place-card-name">{place.name}</Name>
       <p className="soft">{where}</p>
       {place.note ? <p>{place.note}</p> : null}
       <div className="buttons">
@@ -59,7 +60,7 @@ export function PlaceCard({ place }: { place: National }) {
       {place.hours ? <p>{t('places.hours', { hours: place.hours })}</p> : null}
       {place.email ? (
         <p>
-          <a href={`mailto:${place.email.address}`}>
+          <a className="line-link" href={`mailto:${place.email.address}`}>
             {t('places.email', { address: place.email.address })}
           </a>
         </p>
@@ -67,7 +68,7 @@ export function PlaceCard({ place }: { place: National }) {
       {place.post ? <p>{t('places.post', { address: place.post.address })}</p> : null}
       {place.url ? (
         <p>
-          <a href={place.url}>{t('places.site', { name: place.name })}</a>
+          <OutsideLink href={place.url}>{t('places.site', { name: place.name })}</OutsideLink>
         </p>
       ) : null}
       <Source place={place} />

@@ -30,16 +30,20 @@ export type FormProps = {
   readonly onAnswer: (value: AnswerValue) => void;
   /** An answer was picked and may still change. */
   readonly onChoose?: (value: AnswerValue) => void;
+  /** The id of the question's hint, where it has one. */
+  readonly hintId?: string;
   /** Shown between the answers and the button. */
   readonly more: ReactNode;
 };
 
-export type QuestionPageProps = Omit<FormProps, 'more'> & {
+export type QuestionPageProps = Omit<FormProps, 'more' | 'hintId'> & {
   readonly topic: TopicId;
   readonly step: number;
   readonly onBack?: () => void;
   readonly notice?: ReactNode;
 };
+
+const hintId = 'question-hint';
 
 function FormFor(props: FormProps) {
   switch (questionOf(props.id).shape) {
@@ -79,7 +83,7 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
       <p className="eyebrow">{t(`topics.${topic}`, { context: form.voice })}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
       {words.hint ? (
-        <p className="lead" id="question-hint">
+        <p className="lead" id={hintId}>
           {words.hint}
         </p>
       ) : null}
@@ -87,6 +91,7 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
         <FormFor
           key={form.id}
           {...form}
+          hintId={words.hint ? hintId : undefined}
           more={
             words.why ? (
               <Disclosure summary={t('common.why')}>

@@ -1,5 +1,8 @@
+import { forgetWalks } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { forgetFindings } from '../../machines/reason/remember.ts';
+import { onForget } from '../ui/forget.ts';
 
 /**
  * The one place answers live: this file's variables, in memory. `trail` is every step taken, also those beyond a Back;
@@ -45,10 +48,13 @@ export function onSession(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-/** Forgets every answer. Called by "Clear and leave". */
+/** Forgets every answer. */
 export function clearSession(): void {
   // A new one, so that work begun for the one before can tell that it is over, also where nothing had been answered.
   current = { ...empty };
   foreseen = undefined;
   for (const tell of listeners) tell();
 }
+onForget(clearSession);
+onForget(forgetFindings);
+onForget(forgetWalks);

@@ -3,11 +3,11 @@ import type { ModuleId } from '../../machines/journey/modules.ts';
 import { replay, type Place, type Replayed } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { forget } from '../ui/forget.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { readMark, type Mark } from './history-mark.ts';
 import {
   changeSession,
-  clearSession,
   emptySession,
   keepForeseen,
   onSession,
@@ -100,7 +100,7 @@ function change(question: QuestionId): void {
 }
 
 function restart(): void {
-  clearSession();
+  forget();
   push({ step: 0 });
 }
 

@@ -7,5 +7,5 @@ export function OtherNation({ nation }: { nation: 'scotland' | 'northern-ireland
   const lines = useNationalLines(useRoute().root).filter(
     ({ nations }) => nations.includes(nation) && nations.length === 1,
   );
-  return lines.map((place) => <PlaceCard key={place.id} place={place} />);
+  return lines.map((place) => <PlaceCard key={place.id} place={place} level="h2" />);
 }

@@ -2,6 +2,8 @@ import '../ui/styles/outcome.css';
 import type { ReactNode } from 'react';
 import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
+import { useClock } from '../clock/clock.ts';
+import { ClockNotice } from '../journey/ClockNotice.tsx';
 import type { Journey } from '../journey/useJourney.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,10 +18,12 @@ import { useWords } from '../ui/words.ts';
 import { AnswersList } from './AnswersList.tsx';
 import { DatesTimeline } from './DatesTimeline.tsx';
 import { Deeper } from './Deeper.tsx';
+import { hasDates, withoutDates } from './dated-answers.ts';
 import { GetAdvocate } from './GetAdvocate.tsx';
 import { NotNow } from './NotNow.tsx';
 import { RightsList } from './RightsList.tsx';
 import { useDay } from './useDay.ts';
+import { useOpenOnPaper } from './useOpenOnPaper.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { WhatTheyDo } from './WhatTheyDo.tsx';
 
@@ -37,8 +41,11 @@ export function OutcomePage({
 }) {
   const t = useWords('outcome');
   const day = useDay();
-  const facts = factsFrom(journey.answers);
-  const { findings, lawAsOf, rulesVersion } = assessAnswers(journey.answers);
+  const { today, doubt } = useClock();
+  const answers = doubt ? withoutDates(journey.answers) : journey.answers;
+  const facts = { ...factsFrom(answers), asOf: today };
+  const { findings, lawAsOf, rulesVersion } = assessAnswers(answers, today);
+  useOpenOnPaper();
   const { imha } = findings;
   const other = imha.signpost;
   return (
@@ -50,6 +57,7 @@ export function OutcomePage({
         </Button>
       ) : null}
       {notice}
+      {hasDates(journey.answers) ? <ClockNotice /> : null}
       <VerdictPanel imha={imha} facts={facts} voice={voice} step={journey.steps.length} />
       {answersClash(journey.answers) ? (
         <Notice>

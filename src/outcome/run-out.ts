@@ -7,5 +7,5 @@ export const lastDayIn = ({ endsOn, endsAt }: Finding): Day | undefined =>
   endsOn ?? (endsAt && todayInLondon(new Date(endsAt)));
 
 /** Has that time run out, by our count? */
-export const hasRunOut = ({ endsOn, endsAt }: Finding, today: Day): boolean =>
-  endsAt ? Date.parse(endsAt) < Date.now() : endsOn !== undefined && endsOn < today;
+export const hasRunOut = ({ endsOn, endsAt }: Finding, today: Day, now: Date): boolean =>
+  endsAt ? Date.parse(endsAt) < now.getTime() : endsOn !== undefined && endsOn < today;

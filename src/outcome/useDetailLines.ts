@@ -1,7 +1,7 @@
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/reason/right.ts';
-import { todayInLondon } from '../../machines/law/today.ts';
+import { readNow, useClock } from '../clock/clock.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useI18n, useWords } from '../ui/words.ts';
 import { hasRunOut } from './run-out.ts';
@@ -20,7 +20,9 @@ export function useDetailLines(
   const t = useWords('rights');
   const day = useDay();
   const { language } = useI18n();
-  const today = facts.asOf ?? todayInLondon();
+  const { today: dayNow } = useClock();
+  const today = facts.asOf ?? dayNow;
+  const now = readNow();
   const context = voice;
   const {
     closesOn,
@@ -42,7 +44,7 @@ export function useDetailLines(
       timeStyle: 'short',
       timeZone: 'Europe/London',
     });
-    const over = hasRunOut(finding, today);
+    const over = hasRunOut(finding, today, now);
     return [
       endsOn && t(over ? 'duration.overdue' : 'duration.ends', { endsOn: day(endsOn), context }),
       endsAt &&
@@ -117,7 +119,7 @@ export function useDetailLines(
     'refuse-treatment': treating,
     'nearest-relative-discharge': discharging,
     'leave-hospital': () => [
-      verdict === 'no' && hasRunOut(duration, today) && t('leave-hospital.run-out'),
+      verdict === 'no' && hasRunOut(duration, today, now) && t('leave-hospital.run-out'),
       verdict === 'maybe' && facts.age === 'under-16' && t('leave-hospital.young'),
     ],
     aftercare: () => [verdict === 'yes' && t('aftercare.lasts', { context })],

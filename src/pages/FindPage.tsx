@@ -15,7 +15,7 @@ export function FindPage() {
   const alive = useAlive();
   return (
     <Page>
-      <PageHeading step="find" title={t('find.title')} />
+      <PageHeading step="find" title={t('find.title')} tab={t('find.title')} />
       <Notice>
         <p>
           <b>{t('find.lead')}</b>

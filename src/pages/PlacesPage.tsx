@@ -30,7 +30,7 @@ export function PlacesPage() {
   const t = useWords('pages');
   return (
     <Page>
-      <PageHeading step="places" title={t('places.title')} />
+      <PageHeading step="places" title={t('places.title')} tab={t('places.title')} />
       <p className="lead">{t('places.lead')}</p>
       <PartBoundary otherwise={t('places.empty')}>
         <Places />

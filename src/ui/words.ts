@@ -1,6 +1,7 @@
 import type { FlatNamespace, i18n, TFunction } from 'i18next';
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import { NotFetched, onAskAgain } from './fetch-part.ts';
+import { onForget } from './forget.ts';
 
 /** Carries the words down the page. The app provides it; tests may provide their own. */
 export const WordsContext = createContext<i18n | null>(null);
@@ -22,7 +23,11 @@ function checkWords(words: i18n, namespace: FlatNamespace): void {
 
 type Say = (key: string, options?: Record<string, unknown>) => string;
 
-const said = new WeakMap<object, Say>();
+let said = new WeakMap<object, Say>();
+// Which sentences were said tells which rules decided.
+onForget(() => {
+  said = new WeakMap();
+});
 
 /** Says it as it stands in the file: nothing of this person is put in. */
 const isPlain = (options: object) =>

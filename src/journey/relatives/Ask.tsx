@@ -1,6 +1,7 @@
 import { useId, type ComponentProps } from 'react';
 import { dontKnow } from '../../../machines/questions/question.ts';
 import { ChoiceCards, type ChoiceCardsProps } from '../../ui/ChoiceCards.tsx';
+import { errorId } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Voice } from '../voice.ts';
@@ -35,6 +36,7 @@ export function Ask({ field, relation, voice, invalid, input }: AskProps) {
         inputMode="numeric"
         maxLength={3}
         invalid={invalid}
+        errorId={errorId}
         {...input}
       />
     );

@@ -27,6 +27,7 @@ export function ListStep({
   people,
   focus,
   more,
+  hintId,
   onAnswer,
   onAdd,
   onChange,
@@ -65,7 +66,7 @@ export function ListStep({
         />
       ))}
       <div className="people-ways">
-        <Button kind="secondary" id={addId} onClick={onAdd}>
+        <Button kind="secondary" id={addId} aria-describedby={hintId} onClick={onAdd}>
           {none ? t('list.add') : t('list.add-more')}
         </Button>
         {none ? (
