@@ -150,7 +150,7 @@ test('a part that never answers ends in a sentence, the numbers and another try;
 
 test('the verdict needs no more than its part and its words', async ({ page }) => {
   await page.route(/.*/, (route) =>
-    /(part-outcome|words-en-(outcome|questions))-[^/]*\.js$|^[^?]*\/rights\/$|guard|entry|react|shell|journey/.test(
+    /(part-outcome|words-en-(outcome|questions))-[^/]*\.js$|^[^?]*\/rights\/$|guard|entry|runtime|react|shell|journey/.test(
       route.request().url(),
     )
       ? route.continue()
