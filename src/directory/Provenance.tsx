@@ -1,5 +1,4 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { PageLink } from '../ui/PageLink.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
 import { useI18n } from '../ui/words.ts';
 import type { CallWithNumber } from './calls.ts';
@@ -8,6 +7,7 @@ import { OutsideLink } from './OutsideLink.tsx';
 import { sourceKind } from './source-kind.ts';
 import type { Where } from './steps.ts';
 import { useFinderWords } from './voice.ts';
+import { WrongEntry } from './WrongEntry.tsx';
 
 /** The one line about how sure we are of the number shown, and what to do if it is wrong. */
 export function HowSure({ call, where }: { call: CallWithNumber; where?: Where }) {
@@ -31,11 +31,18 @@ export function WhereFrom({ call }: { call: CallWithNumber }) {
     <Disclosure summary={t('from.title')} className="finder-from no-print">
       {call.by === 'service' ? <ArrangementFrom call={call} /> : null}
       <From source={call.number.source} sourceDate={call.number.sourceDate} what="number" />
-      <p>
-        <PageLink to="wrong">{t('from.wrong')}</PageLink>
-      </p>
+      <Disclosure summary={t('from.wrong')}>
+        <WrongEntry entry={entryOf(call)} />
+      </Disclosure>
     </Disclosure>
   );
+}
+
+/** The entry of the directory that somebody would have to correct. */
+function entryOf(call: CallWithNumber): string {
+  if (call.by === 'service') return `${call.service.by.id} / ${call.service.provider.id}`;
+  if (call.by === 'helpline') return call.provider.id;
+  return call.by === 'national' ? call.line.id : call.area.id;
 }
 
 function ArrangementFrom({ call }: { call: Extract<CallWithNumber, { by: 'service' }> }) {
