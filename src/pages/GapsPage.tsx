@@ -42,25 +42,25 @@ function Gaps() {
   const t = useWords('pages');
   const arrangers = arrangersIn(use(areaList(useRoute().root)));
   return (
-    <div className="gaps">
-      <div>
-        <GapsMap arrangers={arrangers} />
-        <ul className="gaps-key">
-          {states.map((state) => (
-            <li key={state}>
-              <span className={`gaps-swatch gaps-${state}`} aria-hidden="true">
-                {stateMarks[state]}
-              </span>
-              {t(`gaps.states.${state}`)}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div>
+    <>
+      <div className="gaps">
+        <div>
+          <GapsMap arrangers={arrangers} />
+          <ul className="gaps-key">
+            {states.map((state) => (
+              <li key={state}>
+                <span className={`gaps-swatch gaps-${state}`} aria-hidden="true">
+                  {stateMarks[state]}
+                </span>
+                {t(`gaps.states.${state}`)}
+              </li>
+            ))}
+          </ul>
+        </div>
         <CountTable arrangers={arrangers} />
-        <Unknown arrangers={arrangers} />
       </div>
-    </div>
+      <Unknown arrangers={arrangers} />
+    </>
   );
 }
 
