@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { giveAreaList } from '../directory/area-list.ts';
 import { readEntries } from '../directory/read-entries.ts';
 import { Journey } from '../journey/Journey.tsx';
 import { lawWords } from '../pages/law-words.ts';
@@ -32,19 +33,22 @@ function withWords(children: ReactNode) {
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
-/** Every page that comes to life, drawn on its first view. `national` is the directory's file of national lines. */
-export async function renderPages(national: unknown): Promise<Prerendered[]> {
-  await words.loadNamespaces(['pages', ...lawWords]);
+/** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
+export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
+  await words.loadNamespaces(['pages', 'finder', ...lawWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
-  const [imha, find, places, about, law] = await Promise.all([
+  giveAreaList(readEntries('areas', areas)?.entries ?? []);
+  const [imha, find, places, about, law, gaps, wrong] = await Promise.all([
     loadScreen.imha(),
     loadScreen.find(),
     loadScreen.places(),
     loadScreen.about(),
     loadScreen.law(),
+    loadScreen.gaps(),
+    loadScreen.wrong(),
   ]);
-  const screens = { home: Journey, imha, find, places, about, law };
   const wait = renderToStaticMarkup(withWords(<WaitNotice />));
+  const screens = { home: Journey, imha, find, places, about, law, gaps, wrong };
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
     title: page === 'home' ? words.t('name') : words.t('title', { page: t(`${page}.title`) }),

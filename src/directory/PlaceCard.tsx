@@ -1,10 +1,13 @@
+import { clockWords } from './clock-words.ts';
+import type { NationalNoteCode } from './note-codes.ts';
+import type { Hours, Note } from './notes.ts';
 import type { National } from './schema.ts';
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
-import { useWords } from '../ui/words.ts';
+import { useI18n, useWords } from '../ui/words.ts';
 import { reachOf } from './reach.ts';
 
 function Source({ place }: { place: National }) {
@@ -28,9 +31,25 @@ function Source({ place }: { place: National }) {
   );
 }
 
+function OpenHours({ hours }: { hours: Hours }) {
+  const t = useWords('pages');
+  const { language } = useI18n();
+  if (hours === 'always') return <p>{t('places.hours.always')}</p>;
+  return hours.map(({ days, from, to }) => (
+    <p key={days}>
+      {t(`places.hours.${days}`, {
+        from: clockWords(language, from),
+        to: clockWords(language, to),
+      })}
+    </p>
+  ));
+}
+
 /** One place that can help: how to reach it, when, and how sure we are. */
 export function PlaceCard({ place, level: Name = 'h3' }: { place: National; level?: 'h2' | 'h3' }) {
   const t = useWords('pages');
+  const say = ({ say: code, name = '' }: Note<NationalNoteCode>) =>
+    t(`places.notes.${code}`, { name });
   const reach = reachOf(place);
   const where =
     typeof reach === 'string'
@@ -38,9 +57,13 @@ export function PlaceCard({ place, level: Name = 'h3' }: { place: National; leve
       : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
   return (
     <Card data-place={place.id}>
-      <Name className="place-card-name">{place.name}</Name>
+      <Name lang="en" className="place-card-name">
+        {place.name}
+      </Name>
       <p className="soft">{where}</p>
-      {place.note ? <p>{place.note}</p> : null}
+      {place.notes?.map((note) => (
+        <p key={note.say}>{say(note)}</p>
+      ))}
       <div className="buttons">
         {place.phones.map((phone) => (
           <ActionLink
@@ -55,9 +78,11 @@ export function PlaceCard({ place, level: Name = 'h3' }: { place: National; leve
           </ActionLink>
         ))}
       </div>
-      {place.phones.map((phone) => (phone.note ? <p key={phone.tel}>{phone.note}</p> : null))}
+      {place.phones.flatMap((phone) =>
+        (phone.notes ?? []).map((note) => <p key={phone.tel + note.say}>{say(note)}</p>),
+      )}
       {place.phones.length === 0 ? <p className="soft">{t('places.numberUnknown')}</p> : null}
-      {place.hours ? <p>{t('places.hours', { hours: place.hours })}</p> : null}
+      {place.hours ? <OpenHours hours={place.hours} /> : null}
       {place.email ? (
         <p>
           <a className="line-link" href={`mailto:${place.email.address}`}>

@@ -26,7 +26,8 @@ const untilItComes = (root: string): Promise<Lines> =>
     return untilItComes(root);
   });
 
-function nationalLines(root: string): Promise<Lines> {
+/** The same for a part that need not wait for them. */
+export function nationalLines(root: string): Promise<Lines> {
   if (document.querySelector('[data-place]')) return (behindThePage ??= untilItComes(root));
   return (fetched ??= fetchOnce(() => read(root)))();
 }
