@@ -1,9 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createWords } from '../../src/app/i18n.ts';
 import { Finder, type FinderProps } from '../../src/directory/Finder.tsx';
+import { PlaceCalls } from '../../src/directory/PlaceCalls.tsx';
 import { RouteContext } from '../../src/ui/route.ts';
 import { WordsContext } from '../../src/ui/words.ts';
 import { shippedFiles, towns } from './shipped.ts';
@@ -23,6 +25,10 @@ const serve = (shown = shippedFiles()) =>
 
 let sites = 0;
 function show(props: FinderProps = {}, words = createWords()) {
+  return showPart(<Finder {...props} />, words);
+}
+
+function showPart(part: ReactNode, words = createWords()) {
   // The loader remembers what it has read from an address, so every test has its own.
   const route = {
     root: `https://example.org/${sites++}/`,
@@ -31,9 +37,7 @@ function show(props: FinderProps = {}, words = createWords()) {
   };
   return render(
     <WordsContext value={words}>
-      <RouteContext value={route}>
-        <Finder {...props} />
-      </RouteContext>
+      <RouteContext value={route}>{part}</RouteContext>
     </WordsContext>,
   );
 }
@@ -268,3 +272,16 @@ test('words that lead to no place still lead to somebody to call', async () => {
   expect(await screen.findByRole('link', { name: 'Call 0300 123 3393' })).toBeVisible();
   expect(await screen.findByText(/^Nothing found/)).toHaveRole('status');
 });
+
+test.each([
+  ['care-act', 'darlington', /^Call 01325 360524/],
+  ['carer', 'lambeth', /^Call 020 7926 5555/],
+] as const)(
+  'on the card of a right the %s service of the place is there to call',
+  async (need, id, call) => {
+    serve();
+    const { container } = showPart(<PlaceCalls chosen={{ id, nation: 'england' }} need={need} />);
+    expect(await screen.findByRole('link', { name: call })).toHaveClass('button');
+    expect(container.querySelector(`[data-place="${id}"]`)).toBeVisible();
+  },
+);
