@@ -63,9 +63,15 @@ export class WebKitPage {
     return send('POST', `${this.#session}/execute/sync`, { script, args });
   }
 
-  /** Clicks as a person does: brings it to where nothing lies over it and presses in the middle. */
+  /** Clicks as a person does: brings it to where nothing lies over it, waits until the page takes taps, and presses in the middle. */
   async click(css: string): Promise<void> {
     await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
+    await this.until('the page takes taps', () =>
+      this.run(
+        "return getComputedStyle(document.querySelector(arguments[0])).pointerEvents !== 'none'",
+        css,
+      ),
+    );
     const found = (await send('POST', `${this.#session}/element`, {
       using: 'css selector',
       value: css,

@@ -127,6 +127,28 @@ export const journeys: readonly Journey[] = [
       );
     },
   },
+  {
+    name: 'Back shows the heading of the question, also with big text',
+    async run(page, site) {
+      await openAlive(page, site);
+      await page.run("document.documentElement.dataset.text = '200'");
+      for (const value of ['patient', 'england', 'kept']) {
+        const before = await place(page);
+        await byClicks(page, value);
+        await page.until('the next question', async () => (await place(page)) !== before);
+      }
+      for (const question of ['now', 'nation']) {
+        await page.back();
+        await page.until(`the question ${question}`, async () => (await place(page)) === question);
+        // The browser may put its own place back a moment later.
+        await page.run('return new Promise((later) => setTimeout(later, 300))');
+        const { top, bottom, height } = (await page.run(
+          "const { top, bottom } = document.querySelector('h1').getBoundingClientRect(); return { top, bottom, height: innerHeight }",
+        )) as { top: number; bottom: number; height: number };
+        assert.ok(top >= 0 && bottom <= height, `${question}: ${top} to ${bottom} of ${height}`);
+      }
+    },
+  },
   // The last one: after it there is no host any more.
   {
     name: 'without a host: the page opens again, asks, answers and finds whom to call',
