@@ -75,6 +75,13 @@ export class DrivenPage {
   /** Clicks as a person does: brings it to where nothing lies over it and presses in the middle. */
   async click(css: string): Promise<void> {
     await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
+    // After a step the page takes no taps for a moment, so that a double tap answers nothing.
+    await this.until('the page takes taps', () =>
+      this.run(
+        "return getComputedStyle(document.querySelector(arguments[0])).pointerEvents !== 'none'",
+        css,
+      ),
+    );
     const found = (await this.#wire.send('find', { using: 'css selector', value: css })) as Record<
       string,
       string

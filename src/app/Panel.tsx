@@ -1,28 +1,20 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { onMovedOn } from '../ui/moved-on.ts';
 
-/** Closes an open panel: on Escape from anywhere, when the focus or a tap goes elsewhere, and when the page moves on. */
+/** Closes an open panel: on Escape from anywhere, and when the focus or a tap goes elsewhere; the focus does when the page moves on. */
 function closeWhenLeft(box: HTMLDetailsElement): () => void {
-  const close = () => {
-    box.open = false;
-  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !box.open) return;
-    close();
+    box.open = false;
     box.querySelector('summary')?.focus();
   };
   const onElsewhere = ({ target }: Event) => {
-    if (box.open && target instanceof Node && !box.contains(target)) close();
+    if (box.open && target instanceof Node && !box.contains(target)) box.open = false;
   };
   const leaving = new AbortController();
   document.addEventListener('keydown', onKey, leaving);
   for (const elsewhere of ['focusin', 'pointerdown'])
     document.addEventListener(elsewhere, onElsewhere, leaving);
-  const stop = onMovedOn(close);
-  return () => {
-    leaving.abort();
-    stop();
-  };
+  return () => leaving.abort();
 }
 
 /**

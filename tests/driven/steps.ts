@@ -47,8 +47,6 @@ type Answer = (page: DrivenPage, value: string) => Promise<void>;
 
 /** Presses on a card and on the button, as with a finger. */
 export const byClicks: Answer = async (page, value) => {
-  // For a moment after a step the page takes no taps.
-  await page.appears('html:not([data-deaf])');
   await page.click(`form[data-question] input[value="${value}"]`);
   await page.click('form[data-question] button[type=submit]');
 };

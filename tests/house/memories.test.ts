@@ -7,7 +7,6 @@ import { expect, it } from 'vitest';
  */
 const mayStay: Record<string, string> = {
   'src/ui/forget.ts memories': 'how to forget',
-  'src/ui/moved-on.ts listeners': 'who is told of a step',
   'src/ui/moved-on.ts hearing': 'a timer',
   'src/ui/fetch-part.ts forgotten': 'how to ask again for parts of the program',
   'src/app/offline/offline-state.ts state': 'is the site kept on the device',
