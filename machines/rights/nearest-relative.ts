@@ -1,7 +1,8 @@
 import type { Relative } from '../facts/facts.ts';
 import type { RuleId } from '../law/provisions.ts';
-import { statuses } from '../law/statuses.ts';
+import { hasNearestRelative } from '../law/sets.ts';
 import type { Ask } from '../reason/ask.ts';
+import { kindsBy } from '../reason/kinds.ts';
 import { possibleWays, type Way } from './nearest-relative-ways.ts';
 import { ruling, type Right, type Ruling } from '../reason/right.ts';
 
@@ -35,8 +36,9 @@ const anyWay: readonly Way[] = [
 export const nearestRelative: Right = {
   reads: ['status', 'underlying', 'age', 'relatives', 'relativeOrders'],
   sameInBothNations: true,
+  kinds: kindsBy(['nearestRelative']),
   decide(ask) {
-    if (statuses[ask.standing().status].nearestRelative === 'NR-2') return ruling('no', 'NR-2');
+    if (!hasNearestRelative(ask.row())) return ruling('no', 'NR-2');
     // The patient's own choice of a nominated person will take the place of sections 26 to 30.
     if (ask.law.inForce('NR-25-1', ask.on)) return ruling('no', 'NR-25-1');
     const { relatives, relativeOrders } = ask.facts;

@@ -1,20 +1,19 @@
-import { statuses } from '../law/statuses.ts';
-import { ruling, type Right } from '../reason/right.ts';
+import type { StatusLaw } from '../law/statuses.ts';
+import { kindsBy } from '../reason/kinds.ts';
+import type { Right } from '../reason/right.ts';
+import { given } from './by-status.ts';
+
+/** Where there is no tribunal to apply to, there is no lawyer for it. */
+const without: Partial<Record<StatusLaw['tribunal'], 'LAW-NONE' | 'LAW-COURT' | 'LAW-DOLS'>> = {
+  'TRI-NONE': 'LAW-NONE',
+  'TRI-COURT': 'LAW-COURT',
+  'TRI-DOLS': 'LAW-DOLS',
+};
 
 /** Is a lawyer for the tribunal free whatever the person's means? (SI 2013/480 reg 5(1)(f)) */
 export const tribunalLawyer: Right = {
   reads: ['status', 'underlying'],
   sameInBothNations: true,
-  decide(ask) {
-    switch (statuses[ask.standing().status].tribunal) {
-      case 'TRI-NONE':
-        return ruling('no', 'LAW-NONE');
-      case 'TRI-COURT':
-        return ruling('no', 'LAW-COURT');
-      case 'TRI-DOLS':
-        return ruling('no', 'LAW-DOLS');
-      default:
-        return ruling('yes', 'LAW-FREE');
-    }
-  },
+  kinds: kindsBy(['tribunal']),
+  decide: (ask) => given(without[ask.row().tribunal] ?? 'LAW-FREE'),
 };

@@ -1,19 +1,15 @@
-import { statuses } from '../law/statuses.ts';
-import { ruling, type Right, type Verdict } from '../reason/right.ts';
-
-const verdicts: Record<'VOT-KEEPS' | 'VOT-BARRED', Verdict> = {
-  'VOT-KEEPS': 'yes',
-  'VOT-BARRED': 'no',
-};
+import { kindsBy } from '../reason/kinds.ts';
+import type { Right } from '../reason/right.ts';
+import { given } from './by-status.ts';
 
 /** May the patient vote? Only some court orders take it away, while detained under them. (RPA 1983 s3A) */
 export const vote: Right = {
   reads: ['status', 'underlying'],
   sameInBothNations: true,
+  kinds: kindsBy(['vote']),
   decide(ask) {
-    const named = statuses[ask.standing().status].vote;
-    const beneath = named === 'VOT-UNDERNEATH' ? statuses[ask.beneath()].vote : named;
-    const rule = beneath === 'VOT-BARRED' ? 'VOT-BARRED' : 'VOT-KEEPS';
-    return ruling(verdicts[rule], rule);
+    const named = ask.row().vote;
+    const rule = named === 'underneath' ? ask.beneath().vote : named;
+    return given(rule === 'underneath' ? 'VOT-KEEPS' : rule);
   },
 };

@@ -1,7 +1,8 @@
 import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
+import { provisions } from '../law/provisions.ts';
+import type { Rule, Window } from '../law/rule.ts';
+import { keepsBar } from '../law/sets.ts';
 import { periodAfter, periodOn } from '../law/series.ts';
-import type { PlainStatusId } from '../law/status-ids.ts';
-import type { Window } from '../law/tribunal-windows.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
 import type { Details } from '../reason/right.ts';
 
@@ -31,25 +32,26 @@ function latestStart(ask: Ask, { overlay, startFact }: Standing): Day {
 }
 
 /** The states a window may be in when its start is not known, but not later than `latest`. */
-function possibleStates(window: Window, latest: Day, day: Day): readonly State[] {
-  const longAgo = window.periods.every ? 'open' : 'closed';
-  return [...new Set<State>([longAgo, placeInWindows(window, latest, day).state])];
+function possibleStates(ask: Ask, window: Window, latest: Day): readonly State[] {
+  return ask.once(`states ${JSON.stringify(window)} ${latest}`, () => {
+    const longAgo = window.periods.every ? 'open' : 'closed';
+    return [...new Set<State>([longAgo, placeInWindows(window, latest, ask.on).state])];
+  });
 }
-
-/** Orders whose CTO keeps the six-month bar (s69(4)). Prison transfers and notional orders are exempt (s69(5)(a)). */
-const barringOrders = new Set<PlainStatusId>(['s37', 'cpia-s5']);
-const afterOrder = new Set<PlainStatusId>(['cto-part3', 'cto-recall', 'cto-revoked']);
 
 /** The day a hospital order patient's CTO rights begin: six months after the order itself (s69(3)–(5)). */
 function barLifts(ask: Ask, standing: Standing): Day | 'later' | undefined {
-  if (!afterOrder.has(standing.status)) return undefined;
+  const { barredByOrder }: Rule = provisions[ask.row().tribunal];
+  if (!barredByOrder) return undefined;
+  const bar = provisions['TRI-BAR'].after;
   // The order is older than what followed it, so six months of that are enough.
-  const longAgo = ask.on >= firstDayAfter({ months: 6 }, latestStart(ask, standing));
-  if (longAgo || !barringOrders.has(ask.beneath())) return undefined;
+  const latest = latestStart(ask, standing);
+  const longAgo = ask.once(`bar ${latest}`, () => ask.on >= firstDayAfter(bar, latest));
+  if (longAgo || !keepsBar(ask.beneath())) return undefined;
   if (!standing.overlay) {
     const order = ask.facts.underlyingStartedOn;
     return order
-      ? firstDayAfter({ months: 6 }, order)
+      ? firstDayAfter(bar, order)
       : ask.one('underlyingStartedOn', undefined, ['later', undefined]);
   }
   // Under leave or absence no fact gives the day of the order itself.
@@ -74,14 +76,16 @@ export function placeNow(ask: Ask, window: Window, standing: Standing): WindowPl
   if (lifts && ask.on < lifts)
     return { state: 'not-yet', bar: true, dates: afterBar(window, start, lifts) };
   if (start) {
-    const place = placeInWindows(window, start, ask.on);
+    const place = ask.once(`place ${JSON.stringify(window)} ${start}`, () =>
+      placeInWindows(window, start, ask.on),
+    );
     const { opensOn } = place.dates;
     return lifts && opensOn
       ? { ...place, dates: { ...place.dates, opensOn: later(lifts, opensOn) } }
       : place;
   }
   if (standing.status === 'cto-recall') return { state: 'open', dates: {} };
-  const states = possibleStates(window, latestStart(ask, standing), ask.on);
+  const states = possibleStates(ask, window, latestStart(ask, standing));
   const [only] = states;
   return {
     state: states.length === 1 && only ? only : ask.one(standing.startFact, undefined, states),

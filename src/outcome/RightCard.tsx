@@ -40,19 +40,17 @@ export function RightCard({
   id,
   finding,
   facts,
-  duration,
   voice,
 }: {
   id: RightId;
   finding: Finding;
   facts: Facts;
-  duration: Finding;
   voice: Voice;
 }) {
   const t = useWords('outcome');
   const rights = useWords('rights');
   const words = useRightWords(id, voice);
-  const lines = useDetailLines(id, finding, facts, duration, voice);
+  const lines = useDetailLines(id, finding.lines, voice);
   const { verdict, missing, rules } = finding;
   // On leave, or absent, some verdicts are said in words of their own.
   const verdictWords =
