@@ -34,7 +34,10 @@ function* everybody(facts: Facts): Generator<CompleteFacts> {
           for (const treatmentsDiscussed of facts.treatmentsDiscussed
             ? [facts.treatmentsDiscussed]
             : treatmentSets)
-            yield { ...BASE, status, underlying, nation, age, treatmentsDiscussed };
+            for (const inPatient of facts.inPatient === undefined
+              ? [true, false]
+              : [facts.inPatient])
+              yield { ...BASE, status, underlying, nation, age, treatmentsDiscussed, inPatient };
 }
 
 const known = new Map<string, string>();

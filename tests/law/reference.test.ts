@@ -79,10 +79,12 @@ describe('the cases', () => {
 
   it('has every status, nation, treatment and age once in imha-cases.csv', () => {
     const seen = factsOfImhaCases().map(({ facts: f }) =>
-      [f.status, f.underlying, f.nation, f.treatmentsDiscussed.join(), f.age].join('/'),
+      [f.status, f.underlying, f.nation, f.inPatient, f.treatmentsDiscussed.join(), f.age].join(
+        '/',
+      ),
     );
     expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.filter((one) => one.startsWith('s2/')).length).toBe(4 * 3 * AGES.length);
+    expect(seen.filter((one) => one.startsWith('s2/')).length).toBe(4 * 2 * 3 * AGES.length);
     expect(new Set(seen.map((one) => one.split('/')[0])).size).toBe(STATUSES.length);
   });
 });
