@@ -227,6 +227,7 @@ export function* medicationSpace(): Generator<CompleteFacts> {
           ...pair,
           asOf: later(startedOn, '2026-11-22'),
           startedOn,
+          startedAt: `${startedOn}T10:30:00+00:00`,
           underlyingStartedOn,
           medicationStartedOn,
         };

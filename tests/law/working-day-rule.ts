@@ -45,7 +45,7 @@ export function holidaysByRule(year: number): string[] {
   put(mondayFrom(`${year}-08-25`));
   // Boxing Day on a weekday keeps its own day; a Christmas Day at a weekend takes the next free one.
   const christmas = [`${year}-12-25`, `${year}-12-26`];
-  for (const day of atWeekend(`${year}-12-25`) ? christmas.reverse() : christmas) put(day);
+  for (const day of atWeekend(`${year}-12-25`) ? christmas.toReversed() : christmas) put(day);
   return [...off, ...ONCE.filter((day) => day.startsWith(`${year}-`))].sort();
 }
 
