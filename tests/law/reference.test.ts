@@ -24,6 +24,17 @@ describe('the tables', () => {
   });
 });
 
+describe('electric treatment in an emergency', () => {
+  // Section 62(1A) lifts section 58A, and both stand in Part 4: outside it a refusal by somebody who can decide holds.
+  it('goes against a refusal only where Part 4 applies', () => {
+    const rows = readTable('treatment.csv');
+    const emergency = rows.filter((row) => cell(row, 'ect-emergency') === 'yes');
+    const partFour = rows.filter((row) => cell(row, 'regime') === 'part-4');
+    expect(emergency).toEqual(partFour);
+    expect(emergency.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the calendar', () => {
   it('counts the first day as day 1 (section 2 from 16 November)', () => {
     expect(lastOfDays('2026-11-16', 28)).toBe('2026-12-13');
