@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { possibleStatuses } from '../reason/ask.ts';
-import { hasNearestRelative } from '../law/sets.ts';
+import { hasNearestRelative, isOutside } from '../law/sets.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { isPlain } from '../law/status-ids.ts';
 import { advocateOn } from './advocate.ts';
@@ -29,8 +29,7 @@ const matters: Record<ModuleId, (facts: Facts) => boolean> = {
   treatment: (facts) => couldBe.secondOpinion(facts) || advocateOn(facts) === 'maybe',
   care: () => true,
   carer: () => true,
-  leaving: (facts) =>
-    rows(facts).some((row) => row.leaving !== 'LVH-COMMUNITY' || row.aftercare === 'S117-3'),
+  leaving: (facts) => rows(facts).some((row) => !isOutside(row) || row.aftercare === 'S117-3'),
   'under-18': (facts) => facts.age !== '18-or-over',
 };
 

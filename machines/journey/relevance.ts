@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { countedInHours, countedInPeriods, hasWindow } from '../law/sets.ts';
+import { countedInHours, countedInPeriods, hasWindow, isTreatedUnderPart4 } from '../law/sets.ts';
 import { isPlain, type StatusId } from '../law/status-ids.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { possibleStatuses } from '../reason/ask.ts';
@@ -43,10 +43,7 @@ export const couldBe = {
   secondOpinion: (facts: Facts) =>
     some(
       facts,
-      ({ treatment }) =>
-        treatment === 'TRT-PART4' ||
-        treatment === 'TRT-RECALL' ||
-        (treatment === 'TRT-PART4A' && startIsKnown(facts)),
+      (row) => isTreatedUnderPart4(row) || (row.treatment === 'TRT-PART4A' && startIsKnown(facts)),
     ),
   exceptions: ({ nation, supporter, process = [] }: Facts) =>
     nation !== 'wales' &&

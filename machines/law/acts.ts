@@ -32,6 +32,11 @@ export const acts = {
   },
   si2008: { title: 'SI 2008/1184', path: 'uksi/2008/1184' },
   wsi2008: { title: 'WSI 2008/2439', path: 'wsi/2008/2439' },
+  pace: { title: 'Police and Criminal Evidence Act 1984', path: 'ukpga/1984/60' },
+  modaresi: {
+    title: 'R (Modaresi) v Secretary of State for Health [2011] EWCA Civ 1359',
+    path: 'https://www.bailii.org/ew/cases/EWCA/Civ/2011/1359.html',
+  },
   scotland: {
     title: 'Mental Health (Care and Treatment) (Scotland) Act 2003',
     path: 'asp/2003/13',

@@ -33,13 +33,19 @@ export function numbersOf(id: RuleId): readonly number[] {
     rule.atLeast,
     rule.coupleFor,
     rule.housemateFor,
+    rule.within,
   ].flatMap((span) => (span ? ways(span) : []));
   const all = [
     ...(lasts?.kind === 'hours' ? inHours(lasts.hours) : []),
+    ...(lasts?.kind === 'as-authorised' ? ways({ months: lasts.months }) : []),
     ...(lasts?.kind === 'periods' ? inSeries(lasts.periods) : []),
     ...(window ? inSeries(window.periods) : []),
     ...(refers ? inSeries(refers.periods) : []),
     ...spans,
+    ...[rule.withinHours, rule.nurseHours, rule.extensionHours].flatMap((hours) =>
+      hours ? inHours(hours) : [],
+    ),
+    ...(rule.withinHours && rule.extensionHours ? [rule.withinHours + rule.extensionHours] : []),
     ...(rule.noticeHours ? inHours(rule.noticeHours) : []),
     ...(rule.outcomes === undefined ? [] : [rule.outcomes]),
     ...(rule.adultAt === undefined ? [] : [rule.adultAt]),

@@ -11,6 +11,18 @@ export type Cite = {
   readonly paragraph?: string;
 };
 
+/** Points that are not settled: by the law, or by our reading. */
+export const doubts = [
+  'vote-on-leave',
+  'not-used',
+  'back-to-prison',
+  'separated-spouse-and-council',
+  'father-without-responsibility',
+  'measure-12-14',
+  'eligibility-5-in-full',
+] as const;
+export type Doubt = (typeof doubts)[number];
+
 /** How sure we are: the statute's own words were read; a reputable second source says so; or known, to be checked. */
 export type Sureness = 'verified' | 'second-hand' | 'known';
 
@@ -32,21 +44,29 @@ export type Duration =
   | { readonly kind: 'none' }
   | { readonly kind: 'open-ended' }
   | { readonly kind: 'hours'; readonly hours: number; readonly renewable: boolean }
-  | { readonly kind: 'periods'; readonly periods: Series; readonly renewable: boolean };
+  | { readonly kind: 'periods'; readonly periods: Series; readonly renewable: boolean }
+  /** The paper sets the last day; the law only how far ahead it may lie. */
+  | { readonly kind: 'as-authorised'; readonly months: number; readonly renewable: boolean };
 
 /** When an application to the tribunal may be made: one in each period, the first one perhaps shut. */
-export type Window = { readonly periods: Series; readonly firstShut: boolean };
+export type Window = {
+  readonly periods: Series;
+  readonly firstShut: boolean;
+  /** Still in time on the next working day where the last day is none. */
+  readonly toWorkingDay?: true;
+};
 
 /**
  * When the law sends the case to the tribunal by itself: after each period, if no tribunal has looked at it in that time.
  * `first-detention`: the periods run from the day first held, if that was before the status began (s68(5)).
- * `unless`: what puts it off: being absent without leave (s21(3)), the patient's own application, or nothing.
+ * `unless`: what puts it off: being absent without leave (s21(3)), the patient's own application, the case having been
+ * considered, which no fact shows (s75(2D)), or nothing.
  * `reaches`: whether a new rule holds for everybody (2025 Act ss32(5), 33(4)) or for a status that begins once it has started.
  */
 export type Reference = {
   readonly periods: Series;
   readonly from: 'status' | 'first-detention';
-  readonly unless: 'absent-or-applied' | 'applied' | 'never';
+  readonly unless: 'absent-or-applied' | 'applied' | 'considered' | 'never';
   readonly reaches: 'everybody' | 'new';
 };
 
@@ -79,6 +99,9 @@ export type Rule = {
   readonly sure: Sureness;
   /** The day somebody last held this row against the law itself. */
   readonly checked: Day;
+  /** The law does not settle it, or we have not: which point, by a code of `doubts`. */
+  readonly settled?: false;
+  readonly doubt?: Doubt;
   readonly nation?: 'england' | 'wales';
   readonly from?: Day | null;
   readonly replacedBy?: string;
@@ -87,6 +110,8 @@ export type Rule = {
   readonly arrangedBy?: Commissioner;
   readonly who?: Informant;
   readonly regime?: Regime;
+  /** Only for somebody staying on a hospital ward. */
+  readonly onlyInPatient?: true;
   readonly lasts?: Duration;
   /** Absence without leave adds nothing: it keeps its own end (s18(5); s18 does not reach remands). */
   readonly keepsOwnEnd?: true;
@@ -107,6 +132,12 @@ export type Rule = {
   readonly coupleFor?: Span;
   readonly housemateFor?: Span;
   readonly adultAt?: number;
+  /** Hours the power behind it lasts, what one extension adds, and what a nurse alone may do. */
+  readonly withinHours?: number;
+  readonly extensionHours?: number;
+  readonly nurseHours?: number;
+  /** The time within which it must be used. */
+  readonly within?: Span;
   /** Numbers of the rule that its open sentence must tell. */
   readonly tell?: readonly number[];
 };

@@ -33,6 +33,16 @@ function rule(
 /** What distinguishes one outcome from another: the verdict, and who the nearest relative is. */
 const label = ({ verdict, details }: Ruling) => `${verdict}/${details?.relative ?? ''}`;
 
+/** Under leave or absence no fact says what lies below a CTO: a more exact one of these would settle it. */
+const named: Readonly<Record<string, string>> = {
+  beneath: 'underlying',
+  beneathStartedOn: 'underlyingStartedOn',
+};
+const factOf = (variable: string) => {
+  const [name = variable] = variable.split('.');
+  return named[name] ?? name;
+};
+
 /** The details on which every way agrees. */
 function agreed(rulings: readonly Ruling[]): Details {
   const [first, ...rest] = rulings.map((one) => one.details ?? {});
@@ -58,9 +68,7 @@ export function decideRight(right: Right, facts: Facts, on: Day, law: Law): Find
   const open = new Set<string>(
     rulings.flatMap((one) => (one.verdict === 'maybe' ? (one.missing ?? []) : [])),
   );
-  if (!firm)
-    for (const variable of variablesThatMatter(leaves, label))
-      open.add(variable.split('.')[0] ?? variable);
+  if (!firm) for (const variable of variablesThatMatter(leaves, label)) open.add(factOf(variable));
   const missing = verdict === 'maybe' ? factNames.filter((name) => open.has(name)) : [];
   const lines = agreedLines(rulings.map((one) => one.lines ?? []));
   return { verdict, rules, missing, lines, ...agreed(rulings) };

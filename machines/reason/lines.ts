@@ -18,6 +18,8 @@ export type Line =
   | { readonly id: 'opens'; readonly day: Day }
   | { readonly id: 'closes'; readonly day: Day }
   | { readonly id: 'closed'; readonly day: Day }
+  /** That day was no working day, and this is the next: still in time on it. */
+  | { readonly id: 'in-time'; readonly day: Day }
   /** The last day, if section 4 has become section 2. */
   | { readonly id: 'closes-if-section-2'; readonly day: Day }
   /** This period's application has been made. */
@@ -25,12 +27,15 @@ export type Line =
   /** When the law sends the case by itself: if nobody has applied; whatever has been done; and it may be sooner (s68(5)). */
   | { readonly id: 'automatic'; readonly day: Day }
   | { readonly id: 'automatic-always'; readonly day: Day }
+  /** Unless a tribunal has considered the case by then (s75(2D)). */
+  | { readonly id: 'automatic-unless-considered'; readonly day: Day }
   | { readonly id: 'automatic-sooner' }
   /** The first day medication needs consent or a second opinion; the same, where this section ends before it. */
   | { readonly id: 'second-opinion'; readonly day: Day }
   | { readonly id: 'second-opinion-later'; readonly day: Day }
-  /** Treatments with safeguards of their own. */
+  /** ECT and surgery: a refusal of ECT holds but for an emergency, or always (ss56–58A, 62(1A)). */
   | { readonly id: 'safeguards' }
+  | { readonly id: 'safeguards-always' }
   /** The nearest relative's notice to discharge, in hours; none; and it may be barred. */
   | { readonly id: 'notice'; readonly hours: number }
   | { readonly id: 'notice-none' }

@@ -1,8 +1,9 @@
+import { nextWorkingDay } from '../law/working-days.ts';
 import type { Ask } from '../reason/ask.ts';
 import type { Line } from '../reason/lines.ts';
 import { linesOf, type Details, type Verdict } from '../reason/right.ts';
 
-/** The lines of a window to apply: when it opens, when it closes, or when it closed. */
+/** The lines of a window to apply: when it opens, when it closes, or when it closed, and whether it is in time even so. */
 export const applying = (
   { on }: Ask,
   verdict: Verdict,
@@ -12,6 +13,9 @@ export const applying = (
   linesOf(
     verdict === 'not-yet' && opensOn !== undefined && { id: 'opens', day: opensOn },
     closesOn !== undefined && closesOn < on && { id: 'closed', day: closesOn },
+    verdict === 'yes' &&
+      closesOn !== undefined &&
+      closesOn < on && { id: 'in-time', day: nextWorkingDay(closesOn) },
     verdict !== 'not-yet' &&
       closesOn !== undefined &&
       closesOn >= on && { id: closing, day: closesOn },

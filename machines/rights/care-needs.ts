@@ -4,13 +4,21 @@ import { linesOf, ruling, type Right, type Ruling } from '../reason/right.ts';
 
 /** A right to an assessment of care needs? The bar is low, and money does not matter. (Care Act s9; 2014 Act s19) */
 export const careNeedsAssessment: Right = {
-  reads: [],
+  reads: ['custody'],
   sameInBothNations: false,
   // In Wales the Measure of 2010 adds a plan for those under mental health services, and a way back for those who left them.
-  decide: (ask) =>
-    ask.nation === 'england'
+  decide(ask) {
+    const english = ask.nation === 'england';
+    // In prison it is for the council of the prison (Care Act s76; 2014 Act s185).
+    if ((ask.facts.custody ?? 'none') !== 'none')
+      return {
+        verdict: 'yes',
+        rules: english ? ['CA-PRISON', 'CA-ASSESS-1'] : ['WSW-PRISON', 'WSW-ASSESS-1'],
+      };
+    return english
       ? ruling('yes', 'CA-ASSESS-1')
-      : { verdict: 'yes', rules: ['WSW-ASSESS-1', 'MHM-4', 'MHM-7'] },
+      : { verdict: 'yes', rules: ['WSW-ASSESS-1', 'MHM-4', 'MHM-7'] };
+  },
 };
 
 /** Do the needs meet the eligibility criteria, on these facts? (SI 2015/313 reg 2; WSI 2015/1578 reg 3) */

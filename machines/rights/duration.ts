@@ -4,7 +4,14 @@ import { endOf } from './end.ts';
 
 /** Is there a legal limit now running, and when does it end? (MHA ss2–5, 17F, 17G, 20, 20A, 35–38, 41, 135, 136) */
 export const duration: Right = {
-  reads: ['status', 'underlying', 'startedOn', 'startedAt', 'underlyingStartedOn'],
+  reads: [
+    'status',
+    'underlying',
+    'startedOn',
+    'startedAt',
+    'underlyingStartedOn',
+    'authorisedUntil',
+  ],
   sameInBothNations: true,
   kinds: kindsBy(['duration', 'relativeTribunal'], ['awol', 's135-2']),
   says: ['ends', 'overdue', 'ends-at', 'paper', 'renewable'],

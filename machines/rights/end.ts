@@ -1,19 +1,14 @@
-import { hoursAfter, lastDayOf, later } from '../law/periods.ts';
+import { hoursAfter, lastDayOf } from '../law/periods.ts';
 import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
 import type { Duration, Rule } from '../law/rule.ts';
 import { periodOn } from '../law/series.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
 import type { Details } from '../reason/right.ts';
-import { isRevokedEarly } from './referral.ts';
+import { endWhileAbsent } from './absence.ts';
+import { durationRule } from './duration-rule.ts';
 
 /** How long a status lasts: the rules that say so, and the end of the period now running as far as the dates are known. */
 export type End = Details & { readonly rules: readonly RuleId[]; readonly lasts: Duration };
-
-/** The rule that sets how long a status lasts, in the version that held when it began. */
-function durationRule(ask: Ask, standing: Standing): RuleWith<'lasts'> {
-  const rule = ask.law.version(ask.row().duration, ask.facts[standing.startFact] ?? ask.on);
-  return rule === 'DUR-25-REVOKED' && isRevokedEarly(ask, standing) ? 'DUR-REVOKED' : rule;
-}
 
 /** The end of the period now running. */
 function ending(lasts: Duration, ask: Ask, { overlay, startFact }: Standing): Details {
@@ -23,6 +18,8 @@ function ending(lasts: Duration, ask: Ask, { overlay, startFact }: Standing): De
       !overlay && ask.facts.startedAt ? hoursAfter(ask.facts.startedAt, lasts.hours) : undefined;
     return { endsAt, renewable: lasts.renewable };
   }
+  if (lasts.kind === 'as-authorised')
+    return { endsOn: ask.facts.authorisedUntil, renewable: lasts.renewable };
   if (lasts.kind !== 'periods') return { renewable: false };
   const start = ask.facts[startFact];
   const endsOn = start && periodOn(lasts.periods, start, ask.on).to;
@@ -32,7 +29,10 @@ function ending(lasts: Duration, ask: Ask, { overlay, startFact }: Standing): De
   return { endsOn, renewable: start && endsOn ? endsOn < lastDayOf(within, start) : undefined };
 }
 
-/** Someone absent without leave may be brought back until the later of six months and the end of the section (s18(4)). */
+/**
+ * Someone absent may be brought back until the later of six months and the end of the section (s18(4), (4A)). Nobody
+ * absent can be examined, so nothing renews while away (s20(3), (6), s20A(4)): it is the end of the period they left in.
+ */
 function absent(ask: Ask, rule: RuleWith<'lasts'>, found: Details): Omit<End, 'lasts'> {
   const row: Rule = provisions[rule];
   if (row.lasts?.kind === 'open-ended') return { ...found, rules: ['DUR-AWOL-RESTRICTED'] };
@@ -41,8 +41,11 @@ function absent(ask: Ask, rule: RuleWith<'lasts'>, found: Details): Omit<End, 'l
   if (row.keepsOwnEnd || row.lasts?.kind === 'hours')
     return { ...found, rules: [rule, 'DUR-AWOL-SHORT'] };
   const left = ask.facts.startedOn;
-  const longest = left && lastDayOf(provisions['DUR-AWOL'].atLeast, left);
-  const endsOn = longest && found.endsOn && later(longest, found.endsOn);
+  const start = ask.facts.underlyingStartedOn;
+  const endsOn =
+    left && start && row.lasts?.kind === 'periods'
+      ? endWhileAbsent(row.lasts.periods, start, left)
+      : undefined;
   return { ...found, rules: ['DUR-AWOL', rule], endsOn };
 }
 

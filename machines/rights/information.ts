@@ -34,6 +34,10 @@ function fromTreatment(ask: Ask, otherwise: Ruling): Ruling {
   return spokenOf ? owed('INF-TREATMENT') : otherwise;
 }
 
+/** Without a section, a stay on a ward is by choice. */
+const mayBeOnWard = ({ leaving }: StatusLaw) =>
+  leaving === 'LVH-INFORMAL' || leaving === 'LVH-ASSESSED' || leaving === 'LVH-COMMUNITY';
+
 /** The rule in the version that held when the status began: both, where that is not known. */
 function informationRule(
   ask: Ask,
@@ -47,9 +51,17 @@ function informationRule(
 
 /** Must somebody explain these rights to the patient, by law? (MHA ss130D, 130K, 130L, 132, 132A) */
 export const information: Right = {
-  reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'treatmentsDiscussed', 'age'],
+  reads: [
+    'status',
+    'underlying',
+    'inPatient',
+    'startedOn',
+    'underlyingStartedOn',
+    'treatmentsDiscussed',
+    'age',
+  ],
   sameInBothNations: false,
-  kinds: kindsBy(['information', 'nearestRelative', 'wales']),
+  kinds: kindsBy(['information', 'nearestRelative', 'leaving']),
   says: ['who'],
   decide(ask) {
     const { startFact } = ask.standing();
@@ -63,19 +75,15 @@ export const information: Right = {
         copied.includes(rule) && hasNearestRelative(row) ? (['INF-COPIES'] as const) : [];
       return owed(named, ...copies);
     }
-    if (rule === 'INF-INFORMAL') {
-      if (ask.nation === 'wales') return owed('IMHA-W-32');
-      if (ask.law.inForce('INF-25-INFORMAL', ask.on)) return owed('INF-25-INFORMAL');
-    }
-    // In Wales an in-patient is owed it, later in England too, and somebody being assessed may be one (s130L).
-    const inPatients =
+    // In Wales an in-patient is owed it, later in England too (s130L): those without a section, whoever of them is on a ward.
+    const duty =
       ask.nation === 'wales'
         ? 'IMHA-W-32'
         : advocateIsExplained(ask)
           ? undefined
           : 'INF-25-INFORMAL';
-    if (row.wales === 'IMHA-W-7-ASSESSED' && inPatients)
-      return fromTreatment(ask, { ...ruling('maybe', inPatients), missing: ['status'] });
+    if (duty && mayBeOnWard(row) && ask.one('inPatient', ask.facts.inPatient, [true, false]))
+      return owed(duty);
     // Owed where the place of safety is a hospital; at a police station other rules give legal advice.
     return fromTreatment(ask, ruling(rule === 'INF-PLACE' ? 'maybe' : 'no', rule));
   },

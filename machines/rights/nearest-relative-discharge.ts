@@ -3,8 +3,9 @@ import type { Rule } from '../law/rule.ts';
 import type { StatusLaw } from '../law/statuses.ts';
 import type { Ask } from '../reason/ask.ts';
 import { kindsBy } from '../reason/kinds.ts';
-import { linesOf, type Right } from '../reason/right.ts';
+import { linesOf, ruling, type Right } from '../reason/right.ts';
 import { given } from './by-status.ts';
+import { nobodyIsNearest } from './nobody.ts';
 
 type RelativeRule = Exclude<StatusLaw['relativeDischarge'], 'underneath' | 'recalled'>;
 
@@ -13,13 +14,13 @@ function ruleFor(ask: Ask): RelativeRule {
   const named = ask.row().relativeDischarge;
   if (named !== 'underneath' && named !== 'recalled') return named;
   const beneath = ask.beneath().relativeDischarge;
-  if (beneath !== 'NRD-23' && beneath !== 'NRD-CTO') return 'NRD-PART3';
+  if (beneath !== 'NRD-23' && beneath !== 'NRD-CTO' && beneath !== 'NRD-4') return 'NRD-PART3';
   return named === 'recalled' ? 'NRD-CTO' : beneath;
 }
 
 /** May the nearest relative order discharge? (MHA ss23, 25, Sch 1) */
 export const nearestRelativeDischarge: Right = {
-  reads: ['status', 'underlying'],
+  reads: ['status', 'underlying', 'age', 'relatives', 'relativeOrders'],
   sameInBothNations: true,
   awaits: 'NR-25-1',
   kinds: kindsBy(['relativeDischarge']),
@@ -28,6 +29,7 @@ export const nearestRelativeDischarge: Right = {
     const rule = ruleFor(ask);
     const { noticeHours, canBeBarred }: Rule = provisions[rule];
     if (noticeHours === undefined) return given(rule);
+    if (nobodyIsNearest(ask)) return ruling('no', 'NR-60');
     return {
       ...given(rule),
       details: { noticeHours, canBeBarred },

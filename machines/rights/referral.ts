@@ -11,6 +11,12 @@ type Referral = {
   readonly details: Details;
   readonly lines: readonly Line[];
 };
+const lineOf = {
+  never: 'automatic-always',
+  considered: 'automatic-unless-considered',
+  applied: 'automatic',
+  'absent-or-applied': 'automatic',
+} as const;
 const none: Referral = { rules: [], details: {}, lines: [] };
 
 /** Was a court-order patient's CTO revoked within six months of the order? The 2025 Act leaves them the old periods (ss29(5)(d), 31(7)). */
@@ -46,17 +52,21 @@ export function automaticReferral(ask: Ask, standing: Standing): Referral {
   const rule = ask.law.version<RuleWith<'refers'>>(named, began);
   const reference: Reference = provisions[rule].refers;
   if (!ask.law.inForce(rule, reference.reaches === 'new' ? began : ask.on)) return none;
-  if (reference.unless === 'absent-or-applied' && overlay === 'awol') return none;
-  if (reference.unless !== 'never' && ask.facts.tribunalUsed) return none;
+  const dropped = reference.unless === 'applied' || reference.unless === 'absent-or-applied';
+  if (dropped && ask.facts.tribunalUsed) return none;
   if (rule === 'REF-25-REVOKED' && isRevokedEarly(ask, standing) !== false) return none;
   const start = countedFrom(ask, reference, standing);
   const due = start && periodOn(reference.periods, start, ask.on).to;
-  if (!due || (due < ask.on && reference.unless !== 'never')) return none;
+  const absent = reference.unless === 'absent-or-applied' && overlay === 'awol';
+  // Absence puts the managers' duty off and does not lift it: it stands without a date (s21(3)).
+  const by = absent ? (ask.facts.startedOn ?? ask.on) : ask.on;
+  if (due && due < by && reference.unless !== 'never') return none;
+  if (!due || absent) return { rules: [rule], details: {}, lines: [] };
   return {
     rules: [rule],
     details: { automaticOn: due },
     lines: linesOf(
-      { id: reference.unless === 'never' ? 'automatic-always' : 'automatic', day: due },
+      { id: lineOf[reference.unless], day: due },
       // The six months run from the day first held (s68(5)(b)), which is asked of nobody on section 3.
       rule === 'REF-3' && ask.facts.underlyingStartedOn === undefined && { id: 'automatic-sooner' },
     ),

@@ -1,4 +1,4 @@
-import { firstDayAfter, later, type Day } from '../law/periods.ts';
+import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
 import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
 import { kindsBy } from '../reason/kinds.ts';
@@ -18,7 +18,12 @@ function threeMonths(ask: Ask, dose: Day | undefined): SecondOpinion {
 /** When the first dose was, if nothing better is known. After a CTO the time before it counts too (s62A), so there is no default. */
 function firstDose(ask: Ask, { status, startFact }: Standing): Day | undefined {
   if (ask.facts.medicationStartedOn) return ask.facts.medicationStartedOn;
-  return status === 'cto-recall' || status === 'cto-revoked' ? undefined : ask.facts[startFact];
+  if (status === 'cto-recall' || status === 'cto-revoked') return undefined;
+  const start = ask.facts[startFact];
+  // Section 2 or 4 straight before section 3 is the same unbroken time (s58(1)(b)).
+  const before =
+    status === 's3' && startFact === 'startedOn' ? ask.facts.underlyingStartedOn : undefined;
+  return start && before ? earlier(start, before) : start;
 }
 
 /** A CTO: not in its first month, nor in the first three of medication (ss64B, 64C, 58(1)(b)). */
@@ -51,26 +56,29 @@ export const refuseTreatment: Right = {
     'startedAt',
     'underlyingStartedOn',
     'medicationStartedOn',
+    'authorisedUntil',
   ],
   sameInBothNations: true,
   kinds: kindsBy(['treatment', 'tribunal', 'duration'], ['awol', 's135-2']),
-  says: ['second-opinion', 'second-opinion-later', 'safeguards'],
+  says: ['second-opinion', 'second-opinion-later', 'safeguards', 'safeguards-always'],
   decide(ask) {
     const rule = ask.row().treatment;
     const { gives, regime } = provisions[rule];
+    // Only where Part 4 reaches can ECT be given in an emergency against a refusal (ss56, 62(1A)).
+    const emergency = regime === 'part-4';
     const { rules, from } = secondOpinion(ask);
     const { endsOn } = from ? endOf(ask) : {};
     const afterEnd = endsOn !== undefined && from !== undefined && from > endsOn;
     return {
       verdict: gives,
-      rules: [rule, ...rules],
+      rules: [rule, ...rules, emergency ? 'ECT-58A' : 'ECT-56', 'SURGERY-57'],
       details: { regime, secondOpinionFrom: from },
       lines: linesOf(
         from !== undefined && {
           id: afterEnd ? 'second-opinion-later' : 'second-opinion',
           day: from,
         },
-        { id: 'safeguards' },
+        { id: emergency ? 'safeguards' : 'safeguards-always' },
       ),
     };
   },

@@ -1,12 +1,19 @@
+import type { RuleWith } from '../law/provisions.ts';
 import type { StatusLaw } from '../law/statuses.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import type { Right } from '../reason/right.ts';
 import { given } from './by-status.ts';
 
-/** Where there is no tribunal to apply to, there is no lawyer for it. */
-const without: Partial<Record<StatusLaw['tribunal'], 'LAW-NONE' | 'LAW-COURT' | 'LAW-DOLS'>> = {
+/** Where there is no tribunal to apply to, there is no lawyer for it. At a police station there is a solicitor of another kind (PACE s58). */
+const without: Partial<Record<StatusLaw['tribunal'], RuleWith<'gives'>>> = {
   'TRI-NONE': 'LAW-NONE',
+  'TRI-NONE-INFORMAL': 'LAW-NONE',
+  'TRI-NONE-ASSESSED': 'LAW-NONE',
+  'TRI-NONE-5-2': 'LAW-HOLDING',
+  'TRI-NONE-5-4': 'LAW-HOLDING',
+  'TRI-NONE-PLACE': 'LAW-PLACE',
   'TRI-COURT': 'LAW-COURT',
+  'TRI-COURT-38': 'LAW-COURT',
   'TRI-DOLS': 'LAW-DOLS',
 };
 

@@ -23,15 +23,20 @@ const dutyRule = (ask: Ask, rule: RuleId, start: Day | undefined): RuleId =>
 export const tribunal: Right = {
   reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'tribunalUsed'],
   sameInBothNations: true,
-  kinds: kindsBy(['tribunal', 'reference', 'also', 'onRequest', 'relativeTribunal'], ['awol']),
+  kinds: kindsBy(
+    ['tribunal', 'reference', 'also', 'onRequest', 'relativeTribunal', 'duration'],
+    ['awol'],
+  ),
   says: [
     'opens',
     'closed',
     'closes',
+    'in-time',
     'closes-if-section-2',
     'used',
     'automatic',
     'automatic-always',
+    'automatic-unless-considered',
     'automatic-sooner',
   ],
   decide(ask) {
@@ -43,12 +48,12 @@ export const tribunal: Right = {
     const rule = windowRule(ask, window, start);
     const { periods }: Window = provisions[rule].window;
     const referral = automaticReferral(ask, standing);
-    const result = (verdict: Verdict, dates: Details, bar?: 'TRI-BAR', shownAs = verdict) => ({
+    const result = (verdict: Verdict, dates: Details, shownAs = verdict, ...more: RuleId[]) => ({
       verdict,
       details: { ...dates, ...referral.details },
       rules: [
         rule,
-        ...(bar ? [bar] : []),
+        ...more,
         ...referral.rules,
         ...also.map((one) => dutyRule(ask, one, start)),
         ...(onRequest && verdict !== 'yes' ? [onRequest] : []),
@@ -59,16 +64,18 @@ export const tribunal: Right = {
         ...referral.lines,
       ),
     });
-    const place = placeNow(ask, provisions[rule].window, standing);
-    if (place.bar) return result('not-yet', place.dates, 'TRI-BAR');
+    const place = placeNow(ask, rule, standing);
+    if (place.bar) return result('not-yet', place.dates, 'not-yet', 'TRI-BAR');
     if (place.state !== 'open')
       return result(place.state === 'closed' ? 'no' : 'not-yet', place.dates);
     const used = ask.one('tribunalUsed', ask.facts.tribunalUsed, [false, true]);
-    if (!used) return result('yes', place.dates);
-    const later = periods.every ? 'not-yet' : 'no';
+    const more: RuleId[] = place.late ? ['TRI-MODARESI'] : [];
+    if (!used) return result('yes', place.dates, 'yes', ...more);
+    // Nothing renews while somebody is absent, and so no later window can come.
+    const later = periods.every && !place.limited ? 'not-yet' : 'no';
     // While it is not known whether it was used, the window now running is the date to show.
     return ask.facts.tribunalUsed === undefined
-      ? result(later, place.dates, undefined, 'yes')
+      ? result(later, place.dates, 'yes', ...more)
       : result(later, place.next ?? {});
   },
 };

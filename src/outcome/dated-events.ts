@@ -22,6 +22,7 @@ const kinds: Partial<Record<LineId, EventKind>> = {
   closed: 'closes',
   automatic: 'automatic',
   'automatic-always': 'automatic',
+  'automatic-unless-considered': 'automatic',
   'second-opinion': 'second-opinion',
   ends: 'end',
   overdue: 'end',

@@ -12,9 +12,11 @@ const dayNames: Partial<Record<LineId, string>> = {
   opens: 'opensOn',
   closes: 'closesOn',
   closed: 'closesOn',
+  'in-time': 'closesOn',
   'closes-if-section-2': 'closesOn',
   automatic: 'automaticOn',
   'automatic-always': 'automaticOn',
+  'automatic-unless-considered': 'automaticOn',
   'second-opinion': 'secondOpinionFrom',
   'second-opinion-later': 'secondOpinionFrom',
 };

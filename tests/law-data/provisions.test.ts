@@ -23,7 +23,7 @@ describe('the table of provisions', () => {
 
   it.each(all)('%s: says where it stands, with an official link', (_, { citation, url, sure }) => {
     expect(url).toMatch(
-      /^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/,
+      /^https:\/\/www\.bailii\.org\/ew\/cases\/EWCA\/Civ\/\d{4}\/\d+\.html$|^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/,
     );
     expect(url).not.toMatch(/\/(section|regulation)\/?$/);
     expect(citation).toMatch(/\d/);

@@ -3,10 +3,10 @@ import {
   heard,
   known,
   measure,
-  whole,
   read,
   regulation,
   welsh2014,
+  whole,
   type Rule,
 } from '../rule.ts';
 
@@ -62,7 +62,13 @@ export const careRules = {
   'CA-ADV-9': { cites: [careAct('68')], ...heard('2026-11-22'), nation: 'england' },
   'CA-ADV-17': { cites: [careAct('67(3)')], ...known('2026-11-22'), nation: 'england' },
   'WSW-ASSESS-1': { cites: [welsh2014('19')], ...read('2026-11-22'), nation: 'wales' },
-  'MHM-4': { cites: [measure('12, 14, 18')], ...heard('2026-11-22'), nation: 'wales' },
+  'MHM-4': {
+    cites: [measure('12, 14, 18')],
+    ...heard('2026-11-22'),
+    settled: false,
+    doubt: 'measure-12-14',
+    nation: 'wales',
+  },
   'MHM-7': { cites: [measure('22, 23')], ...read('2026-11-22'), nation: 'wales' },
   'WSW-ASSESS-5': { cites: [welsh2014('24')], ...read('2026-11-22'), nation: 'wales' },
   'WSW-ELIG-1': {
@@ -85,9 +91,13 @@ export const careRules = {
   'WSW-ELIG-7': {
     cites: [regulation('welshEligibility', '5')],
     ...read('2026-11-22'),
+    settled: false,
+    doubt: 'eligibility-5-in-full',
     nation: 'wales',
   },
   'WSW-ADV-1': { cites: [whole('part10')], ...heard('2026-11-22'), nation: 'wales' },
   'WSW-ADV-5': { cites: [whole('part10')], ...known('2026-11-22'), nation: 'wales' },
   'WSW-ADV-6': { cites: [whole('part10')], ...known('2026-11-22'), nation: 'wales' },
+  'CA-PRISON': { cites: [careAct('76')], ...read('2026-11-28'), nation: 'england' },
+  'WSW-PRISON': { cites: [welsh2014('185')], ...read('2026-11-28'), nation: 'wales' },
 } as const satisfies Record<string, Rule>;

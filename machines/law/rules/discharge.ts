@@ -2,12 +2,18 @@ import { halfYearsThenYears, known, mha, read, schedule, type Rule } from '../ru
 
 /** Who else can end it: the hospital managers and the nearest relative; and the relative’s own applications. */
 export const dischargeRules = {
-  'NRT-BARRED': { cites: [mha('66(1)(g)')], ...read('2026-11-22') },
+  'NRT-BARRED': {
+    cites: [mha('66(1)(g), (2)(d)')],
+    ...read('2026-11-22'),
+    within: { days: 28 },
+    tell: [28],
+  },
   'NRT-PART3': { cites: [mha('69(1)(a)')], ...read('2026-11-22') },
   'NRT-69-A': {
     cites: [mha('69(1)(a)')],
     ...read('2026-11-22'),
     window: { periods: halfYearsThenYears, firstShut: true },
+    tell: [6, 12],
   },
   'NRT-69-B': {
     cites: [mha('69(1)(b)(ii)')],
@@ -35,6 +41,7 @@ export const dischargeRules = {
     gives: 'yes',
     noticeHours: 72,
     canBeBarred: true,
+    tell: [72],
   },
   'NRD-CTO': {
     cites: [mha('23(2)(c), 25(1A)')],
@@ -42,6 +49,7 @@ export const dischargeRules = {
     gives: 'yes',
     noticeHours: 72,
     canBeBarred: true,
+    tell: [72],
   },
   'NRD-GUARDIAN': {
     cites: [mha('23(2)(b)')],
@@ -60,5 +68,66 @@ export const dischargeRules = {
     cites: [schedule('mha', '1', { part: '2' })],
     ...read('2026-11-22'),
     gives: 'no',
+  },
+  'MAN-4': {
+    cites: [mha('23(2)(a), (4)–(6), 4(4)')],
+    ...read('2026-11-28'),
+    gives: 'yes',
+    withinHours: 72,
+    tell: [72],
+  },
+  'MAN-49': { cites: [mha('41(3)(c)(iii), 49(2), 74(5A)')], ...read('2026-11-28'), gives: 'yes' },
+  'MAN-INFORMAL': { cites: [mha('23(2), 131(1)')], ...read('2026-11-28'), gives: 'no' },
+  'MAN-5-2': {
+    cites: [mha('23(2), 5(2)')],
+    ...read('2026-11-28'),
+    gives: 'no',
+    withinHours: 72,
+    tell: [72],
+  },
+  'MAN-5-4': {
+    cites: [mha('23(2), 5(4)')],
+    ...read('2026-11-28'),
+    gives: 'no',
+    withinHours: 6,
+    tell: [6],
+  },
+  'MAN-PLACE': { cites: [mha('23(2), 136(2), (2A)')], ...read('2026-11-28'), gives: 'no' },
+  'NRD-4': {
+    cites: [mha('23(2)(a), 25(1), 4(4)')],
+    ...read('2026-11-28'),
+    gives: 'yes',
+    noticeHours: 72,
+    canBeBarred: true,
+    tell: [72],
+  },
+  'NRD-INFORMAL': { cites: [mha('23(2), 131(1)')], ...read('2026-11-28'), gives: 'no' },
+  'NRD-HOLDING': { cites: [mha('23(2)')], ...read('2026-11-28'), gives: 'no' },
+  'NRD-PLACE': { cites: [mha('23(2)')], ...read('2026-11-28'), gives: 'no' },
+  'NRD-GUARDIAN-ORDER': {
+    cites: [schedule('mha', '1', { part: '1', paragraph: '8' })],
+    ...read('2026-11-28'),
+    gives: 'no',
+  },
+  'NRD-CTO-PART3': {
+    cites: [schedule('mha', '1', { part: '1', paragraph: '8' })],
+    ...read('2026-11-28'),
+    gives: 'no',
+  },
+  'NRD-REMAND': { cites: [mha('145(3)')], ...read('2026-11-28'), gives: 'no' },
+  'NRD-CONDITIONAL': {
+    cites: [mha('42, 75'), schedule('mha', '1', { part: '2' })],
+    ...read('2026-11-28'),
+    gives: 'no',
+  },
+  'NRT-2': { cites: [mha('66(1)(g)')], ...read('2026-11-28') },
+  'NRT-4': { cites: [mha('66(1)(g)')], ...read('2026-11-28') },
+  'NRT-INFORMAL': { cites: [mha('66(1), 131(1)')], ...read('2026-11-28') },
+  'NRT-HOLDING': { cites: [mha('66(1)')], ...read('2026-11-28') },
+  'NRT-PLACE': { cites: [mha('66(1)')], ...read('2026-11-28') },
+  'NRT-REMAND': { cites: [mha('145(3)')], ...read('2026-11-28') },
+  'NRT-CONDITIONAL': {
+    cites: [mha('42, 75'), schedule('mha', '1', { part: '2' })],
+    ...read('2026-11-28'),
   },
 } as const satisfies Record<string, Rule>;

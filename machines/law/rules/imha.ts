@@ -60,12 +60,19 @@ export const imhaRules = {
     gives: 'yes',
   },
   'IMHA-W-6': { cites: [mha('130I(3)–(5)')], ...read('2026-11-22'), nation: 'wales' },
-  'IMHA-W-7': { cites: [mha('130J(2)')], ...read('2026-11-22'), nation: 'wales', gives: 'yes' },
+  'IMHA-W-7': {
+    cites: [mha('130J(2)')],
+    ...read('2026-11-22'),
+    nation: 'wales',
+    gives: 'yes',
+    onlyInPatient: true,
+  },
   'IMHA-W-7-ASSESSED': {
     cites: [mha('130J(2)')],
     ...read('2026-11-22'),
     nation: 'wales',
-    gives: 'maybe',
+    gives: 'yes',
+    onlyInPatient: true,
   },
   'IMHA-W-8': {
     cites: [mha('130I(2), 130J(2)')],
@@ -78,7 +85,8 @@ export const imhaRules = {
     ...read('2026-11-22'),
     nation: 'wales',
     replacedBy: 'IMHA-25-6',
-    gives: 'maybe',
+    gives: 'yes',
+    onlyInPatient: true,
   },
   'IMHA-W-10': { cites: [mha('130I(2)(a)')], ...read('2026-11-22'), nation: 'wales', gives: 'no' },
   'IMHA-25-1': {
@@ -87,6 +95,7 @@ export const imhaRules = {
     nation: 'england',
     from: null,
     gives: 'yes',
+    onlyInPatient: true,
     arrangedBy: 'council-of-hospital',
   },
   'IMHA-25-3': {
@@ -101,5 +110,24 @@ export const imhaRules = {
     nation: 'wales',
     from: null,
     gives: 'no',
+  },
+  'IMHA-E-3': {
+    cites: [mha('4(4), 130C(2)(a)')],
+    ...read('2026-11-28'),
+    nation: 'england',
+    gives: 'no',
+  },
+  'IMHA-E-2-PLACE': {
+    cites: [mha('130C(2)(a)')],
+    ...read('2026-11-28'),
+    nation: 'england',
+    gives: 'no',
+  },
+  'IMHA-W-7-NONE': {
+    cites: [mha('130J(2)')],
+    ...read('2026-11-28'),
+    nation: 'wales',
+    gives: 'yes',
+    onlyInPatient: true,
   },
 } as const satisfies Record<string, Rule>;

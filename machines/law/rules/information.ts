@@ -1,4 +1,4 @@
-import { heard, known, mha, mha2025, read, regulation, schedule, type Rule } from '../rule.ts';
+import { known, mha, mha2025, read, regulation, schedule, section, type Rule } from '../rule.ts';
 
 /** Aftercare, and who must explain. */
 export const informationRules = {
@@ -7,7 +7,7 @@ export const informationRules = {
   'S117-3': { cites: [mha('117(1), (2)')], ...read('2026-11-22'), gives: 'yes' },
   'INF-132': { cites: [mha('132')], ...read('2026-11-22'), who: 'hospital-managers' },
   'INF-132A': { cites: [mha('132A')], ...read('2026-11-22'), who: 'responsible-hospital-managers' },
-  'INF-COPIES': { cites: [mha('132(4), 132A(3), 133(2)')], ...heard('2026-11-22') },
+  'INF-COPIES': { cites: [mha('132(4), 132A(3), 133(2)')], ...read('2026-11-28') },
   'INF-COUNCIL': {
     cites: [regulation('si2008', '26'), mha('130D(2)(c)')],
     ...read('2026-11-22'),
@@ -15,8 +15,8 @@ export const informationRules = {
     who: 'guardianship-council',
   },
   'INF-COUNCIL-W': {
-    cites: [regulation('wsi2008', '15'), mha('130K(2)(c)')],
-    ...heard('2026-11-22'),
+    cites: [regulation('wsi2008', '15(1)–(3)'), mha('130K(2)(c)')],
+    ...read('2026-11-28'),
     nation: 'wales',
     who: 'guardianship-council',
   },
@@ -51,11 +51,20 @@ export const informationRules = {
     ...read('2026-11-22'),
     who: 'treating-clinician',
   },
-  'INF-PLACE': { cites: [mha('132, 136A')], ...known('2026-11-22') },
+  'INF-PLACE': { cites: [mha('132, 136A'), section('pace', '58')], ...known('2026-11-28') },
   'INF-DOLS': {
     cites: [schedule('mca', 'A1', { part: '4' })],
     ...known('2026-11-22'),
     who: 'managing-authority',
   },
   'INF-NONE': { cites: [mha('132')], ...read('2026-11-22') },
+  'S117-47': {
+    cites: [mha('117(1)')],
+    ...known('2026-11-28'),
+    gives: 'yes',
+    settled: false,
+    doubt: 'back-to-prison',
+  },
+  'INF-132-41': { cites: [mha('132(1)–(3)')], ...read('2026-11-28'), who: 'hospital-managers' },
+  'INF-132-COURT': { cites: [mha('132(1)–(3)')], ...read('2026-11-28'), who: 'hospital-managers' },
 } as const satisfies Record<string, Rule>;

@@ -1,4 +1,4 @@
-import { halfYearsThenYears, known, mha, mha2025, read, type Rule } from '../rule.ts';
+import { halfYearsThenYears, mha, mha2025, read, type Rule } from '../rule.ts';
 
 /** When a case goes to the tribunal without an application. */
 export const referencesRules = {
@@ -67,7 +67,7 @@ export const referencesRules = {
   },
   'REF-25-68-6': {
     cites: [mha2025('31(4)(g)')],
-    ...known('2026-11-22'),
+    ...read('2026-11-28'),
     from: null,
     after: { months: 12 },
   },
@@ -79,8 +79,8 @@ export const referencesRules = {
     after: { months: 36 },
   },
   'REF-25-71-2': {
-    cites: [mha2025('33(2)')],
-    ...known('2026-11-22'),
+    cites: [mha2025('33(2), (4)')],
+    ...read('2026-11-28'),
     from: null,
     after: { months: 12 },
   },
@@ -90,7 +90,7 @@ export const referencesRules = {
     from: '2026-02-18',
     refers: {
       from: 'status',
-      unless: 'applied',
+      unless: 'considered',
       reaches: 'everybody',
       periods: { first: [{ months: 12 }], every: { months: 24 } },
     },
@@ -116,4 +116,12 @@ export const referencesRules = {
       periods: { first: [{ months: 1 }] },
     },
   },
+  'REF-75-2E': {
+    cites: [mha('75(2E)')],
+    ...read('2026-11-28'),
+    from: '2026-02-18',
+    after: { months: 48 },
+    tell: [4],
+  },
+  'REF-68-7': { cites: [mha('68(7)')], ...read('2026-11-28') },
 } as const satisfies Record<string, Rule>;
