@@ -1,14 +1,14 @@
 import type { Nation } from '../facts/values.ts';
 import type { Facts } from '../facts/facts.ts';
 import { lawFrom } from '../law/law-from.ts';
-import { imhaProvisions } from '../law/provisions/imha.ts';
+import { imhaRules } from '../law/rules/imha.ts';
 import { todayInLondon } from '../law/today.ts';
 import { imha } from '../rights/imha.ts';
 import { recallOrDecide } from '../reason/remember.ts';
 import type { Verdict } from '../reason/right.ts';
 
 /** The advocate needs no other rules than these, and the first question loads no more than it needs. */
-const advocateLaw = lawFrom(imhaProvisions);
+const advocateLaw = lawFrom(imhaRules);
 
 const verdictIn = (facts: Facts, nation: Nation): Verdict =>
   recallOrDecide('imha', imha, { ...facts, nation }, todayInLondon(), advocateLaw).verdict;

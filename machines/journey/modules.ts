@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { possibleStatuses } from '../reason/ask.ts';
-import { statuses } from '../law/statuses.ts';
+import { hasNearestRelative, isOutside } from '../law/sets.ts';
+import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { isPlain } from '../law/status-ids.ts';
 import { advocateOn } from './advocate.ts';
 import { couldBe } from './relevance.ts';
@@ -17,19 +18,18 @@ export const moduleIds = [
 ] as const;
 export type ModuleId = (typeof moduleIds)[number];
 
-const rows = (facts: Facts) =>
+const rows = (facts: Facts): readonly StatusLaw[] =>
   possibleStatuses(facts).flatMap((id) => (isPlain(id) ? [statuses[id]] : [statuses.s3]));
 
 const matters: Record<ModuleId, (facts: Facts) => boolean> = {
   // Where no date counts it asks nothing, and so is not offered: see `open-modules.ts`.
   dates: () => true,
   // Restricted and remanded patients have no nearest relative in law.
-  'nearest-relative': (facts) => rows(facts).some((row) => row.nearestRelative === 'NR-1'),
+  'nearest-relative': (facts) => rows(facts).some(hasNearestRelative),
   treatment: (facts) => couldBe.secondOpinion(facts) || advocateOn(facts) === 'maybe',
   care: () => true,
   carer: () => true,
-  leaving: (facts) =>
-    rows(facts).some((row) => row.leaving !== 'LVH-COMMUNITY' || row.aftercare === 'S117-3'),
+  leaving: (facts) => rows(facts).some((row) => !isOutside(row) || row.aftercare === 'S117-3'),
   'under-18': (facts) => facts.age !== '18-or-over',
 };
 

@@ -8,7 +8,7 @@ import type { Finding, Right } from './right.ts';
 const most = 20_000;
 let kept = new WeakMap<Law, Map<string, Finding>>();
 
-/** Forgets every finding: the facts of a person are in its key. */
+/** Forgets every finding, and with it every fact that was kept as text. */
 export function forgetFindings(): void {
   kept = new WeakMap();
 }

@@ -1,5 +1,6 @@
 import type { Nation } from '../../machines/facts/values.ts';
-import type { Commissioner, Verdict } from '../../machines/reason/right.ts';
+import type { Commissioner } from '../../machines/law/rule.ts';
+import type { Verdict } from '../../machines/reason/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { later } from '../ui/later.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';

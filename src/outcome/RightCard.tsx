@@ -41,20 +41,18 @@ export function RightCard({
   id,
   finding,
   facts,
-  duration,
   voice,
 }: {
   id: RightId;
   finding: Finding;
   facts: Facts;
-  duration: Finding;
   voice: Voice;
 }) {
   const said = useId();
   const t = useWords('outcome');
   const rights = useWords('rights');
   const words = useRightWords(id, voice);
-  const lines = useDetailLines(id, finding, facts, duration, voice);
+  const lines = useDetailLines(id, finding.lines, voice);
   const { verdict, missing, rules } = finding;
   const describedBy = [
     `${said}-verdict`,

@@ -1,6 +1,10 @@
 import { lawAsOf } from '../../machines/law/law.ts';
-import type { Provision } from '../../machines/law/provision.ts';
-import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
+import {
+  provision,
+  provisions,
+  type Provision,
+  type RuleId,
+} from '../../machines/law/provisions.ts';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';

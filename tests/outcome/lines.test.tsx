@@ -24,13 +24,7 @@ async function cardOf(right: RightId, more: Facts): Promise<string> {
   const { findings } = assess(facts);
   const { container } = renderWithWords(
     <Suspense>
-      <RightCard
-        id={right}
-        finding={findings[right]}
-        facts={facts}
-        duration={findings.duration}
-        voice={undefined}
-      />
+      <RightCard id={right} finding={findings[right]} facts={facts} voice={undefined} />
     </Suspense>,
   );
   await screen.findByText('The law');
