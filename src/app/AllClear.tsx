@@ -1,21 +1,21 @@
-import { useEffect } from 'react';
+import { Page } from '../ui/Page.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../ui/words.ts';
-import { StaticPage } from './StaticPage.tsx';
 
-/** Drawn at once by "Clear and leave", before and wherever the empty page of that name cannot be fetched. */
+/** Drawn at once by "Clear and leave", before and wherever the empty page of that name cannot be fetched. It says the same. */
 export function AllClear({ home }: { home: string }) {
   const t = useWords();
-  useEffect(() => {
-    document.title = t('cleared.title');
-    window.scrollTo(0, 0);
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [t]);
   return (
-    <StaticPage
-      heading={t('cleared.title')}
-      body={t('cleared.body')}
-      action={t('cleared.again')}
-      actionHref={home}
-    />
+    <div className="shell">
+      <Page>
+        <PageHeading step="cleared" title={t('cleared.title')} />
+        <p className="lead">{t('cleared.body')}</p>
+        <p>
+          <a className="button button-secondary" href={home}>
+            {t('cleared.again')}
+          </a>
+        </p>
+      </Page>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function StaticPage({
 }) {
   return (
     <div className="shell">
-      <main id="main" tabIndex={-1}>
+      <main id="main">
         <div className="page">
           <h1>{heading}</h1>
           <p className="lead">{body}</p>

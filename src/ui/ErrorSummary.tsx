@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type MouseEvent } from 'react';
 
 /** The id of what is wrong, for fields to be described by. */
-export const errorId = 'what-is-wrong';
+export const errorId = 'wrong';
 
 export interface FieldError {
   /** The `name` or `id` of the field to fix. */

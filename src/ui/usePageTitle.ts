@@ -10,8 +10,7 @@ export function usePageTitle(page: string | undefined): void {
   const t = useWords();
   useEffect(() => {
     const soon = setTimeout(() => {
-      const title = page === undefined ? t('name') : t('title', { page });
-      if (document.title !== title) document.title = title;
+      document.title = page ? t('title', { page }) : t('name');
     }, 100);
     return () => clearTimeout(soon);
   }, [t, page]);

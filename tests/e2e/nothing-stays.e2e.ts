@@ -100,8 +100,8 @@ test('All clear is drawn at once, and stays where the empty page cannot come', a
   await toOutcome(page);
   await page.getByRole('button', { name: 'Clear and leave' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clear');
-  await expect(page.locator('main')).toBeFocused();
-  await expect(page).toHaveTitle('All clear');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Know your rights');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clear');
 });
