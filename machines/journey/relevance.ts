@@ -39,9 +39,13 @@ export const couldBe = {
     some(
       facts,
       (row) =>
-        durations[row.duration].kind === 'periods' ||
-        (durations[row.duration].kind !== 'hours' && hasWindow(row)),
+        row.tribunal !== 'TRI-DOLS' &&
+        (durations[row.duration].kind === 'periods' ||
+          (durations[row.duration].kind !== 'hours' && hasWindow(row))),
     ),
+  // Only the paper says when an authorisation ends (MCA sch A1 para 29).
+  authorised: (facts: Facts) =>
+    !overlaid(facts) && some(facts, ({ tribunal }) => tribunal === 'TRI-DOLS'),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
     (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) ||
