@@ -1,5 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
-import { countedInHours, countedInPeriods, hasWindow, isTreatedUnderPart4 } from '../law/sets.ts';
+import {
+  countedInHours,
+  countedInPeriods,
+  endsAsAuthorised,
+  hasWindow,
+  isTreatedUnderPart4,
+} from '../law/sets.ts';
 import { isPlain, type StatusId } from '../law/status-ids.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { possibleStatuses } from '../reason/ask.ts';
@@ -33,10 +39,17 @@ export const couldBe = {
   countedInHours: (facts: Facts) => !overlaid(facts) && some(facts, countedInHours),
   datedByStart: (facts: Facts) =>
     !overlaid(facts) &&
-    some(facts, (row) => countedInPeriods(row) || (!countedInHours(row) && hasWindow(row))),
+    some(
+      facts,
+      (row) =>
+        !endsAsAuthorised(row) &&
+        (countedInPeriods(row) || (!countedInHours(row) && hasWindow(row))),
+    ),
+  // Only the paper says when an authorisation ends (MCA sch A1 para 29).
+  authorised: (facts: Facts) => !overlaid(facts) && some(facts, endsAsAuthorised),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
-    (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) ||
+    (overlaid(facts) && some(facts, (row) => countedInPeriods(row) || hasWindow(row))) ||
     plain(facts).some((id) => id.startsWith('cto')),
   tribunal: (facts: Facts) => some(facts, hasWindow),
   // On a CTO it counts from the order as well as the first dose (s64C), so the dose alone tells nothing.
