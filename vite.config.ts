@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { preloadProgram } from './scripts/preload-program.ts';
 
-const around = /^\/(imha|find|places|about|law)\/$/;
+const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
 
 /** Parts that every page draws; the others travel with the page that needs them. */
 const onEveryPage =
