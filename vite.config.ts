@@ -4,7 +4,7 @@ import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
 
-const around = /^\/(imha|find|places|about|law)\/$/;
+const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =

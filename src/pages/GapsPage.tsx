@@ -23,17 +23,19 @@ export function GapsPage() {
           <Gaps />
         </Suspense>
       </PartBoundary>
-      <h2>{t('gaps.write.title')}</h2>
-      <p>{t('gaps.write.council')}</p>
-      <blockquote>{t('gaps.write.councilWords')}</blockquote>
-      <p>{t('gaps.write.mp')}</p>
-      <blockquote>{t('gaps.write.mpWords')}</blockquote>
-      <h2>{t('gaps.law.title')}</h2>
-      <p>{t('gaps.law.now')}</p>
-      <p data-rule="IMHA-25-1">{t('gaps.law.passed')}</p>
-      <p className="no-print">
-        <PageLink to="law">{t('gaps.law.link')}</PageLink>
-      </p>
+      <div className="gaps-write">
+        <h2>{t('gaps.write.title')}</h2>
+        <p>{t('gaps.write.council')}</p>
+        <blockquote>{t('gaps.write.councilWords')}</blockquote>
+        <p>{t('gaps.write.mp')}</p>
+        <blockquote>{t('gaps.write.mpWords')}</blockquote>
+        <h2>{t('gaps.law.title')}</h2>
+        <p>{t('gaps.law.now')}</p>
+        <p data-rule="IMHA-25-1">{t('gaps.law.passed')}</p>
+        <p className="no-print">
+          <PageLink to="law">{t('gaps.law.link')}</PageLink>
+        </p>
+      </div>
     </Page>
   );
 }
