@@ -45,7 +45,7 @@
           return Promise.all(
             keys.map(function (key) {
               return key.indexOf(name) === 0 && caches.delete(key);
-            }),
+            })
           );
         }),
       navigator.serviceWorker &&

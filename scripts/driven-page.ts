@@ -72,8 +72,21 @@ export class DrivenPage {
     return this.#wire.send('run', { script, args });
   }
 
-  /** Clicks as a person does: brings it to where nothing lies over it and presses in the middle. */
+  /** Clicks as a person does: brings it to where nothing lies over it and presses in the middle, once the page has settled. */
   async click(css: string): Promise<void> {
+    let fault: unknown;
+    for (let tries = 0; tries < 10; tries += 1) {
+      fault = await this.#clickNow(css).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (!/intercepted|stale|not interactable/.test(String(fault))) break;
+      await new Promise((later) => setTimeout(later, 200));
+    }
+    if (fault) throw fault;
+  }
+
+  async #clickNow(css: string): Promise<void> {
     await this.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
     // After a step the page takes no taps for a moment, so that a double tap answers nothing.
     await this.until('the page takes taps', () =>

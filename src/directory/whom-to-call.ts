@@ -43,7 +43,7 @@ const firstToRing: readonly Phone['kind'][] = ['call', 'mobile', 'text', 'textph
 function numberOf(phones: readonly Phone[]): Phone | undefined {
   return firstToRing
     .flatMap((kind) => phones.filter((phone) => phone.kind === kind))
-    .toSorted((a, b) => Number(!a.rangOn) - Number(!b.rangOn))[0];
+    .sort((a, b) => Number(!a.rangOn) - Number(!b.rangOn))[0];
 }
 
 function serviceCall(service: LocalService): ServiceCall {
@@ -57,7 +57,7 @@ function serviceCall(service: LocalService): ServiceCall {
 /** In England the law makes no service see a voluntary patient, so those that do so all the same come first for them. */
 function forNeed(calls: readonly ServiceCall[], need: Need): ServiceCall[] {
   if (need !== 'informal') return [...calls];
-  return calls.toSorted((a, b) => Number(b.seesVoluntary) - Number(a.seesVoluntary));
+  return [...calls].sort((a, b) => Number(b.seesVoluntary) - Number(a.seesVoluntary));
 }
 
 function helplinesOf(directory: Directory, services: readonly LocalService[]): HelplineCall[] {
