@@ -156,7 +156,7 @@ export const journeys: readonly Journey[] = [
     name: 'a part of the outcome that did not come is there on "Try again", answers kept',
     async run(page, { site, fail, mend }) {
       // Without the worker, so that the page itself has to ask.
-      fail(/sw\.js|\/Finder-[^/]*\.js/);
+      fail(/sw\.js|\/part-directory-[^/]*\.js/);
       await openAlive(page, site);
       await walk(page, byClicks);
       await pressAgain(page, mend);
@@ -167,7 +167,7 @@ export const journeys: readonly Journey[] = [
   {
     name: 'a page that did not come is there on "Try again", answers kept',
     async run(page, { site, fail, mend }) {
-      fail(/sw\.js|\/OutcomePage-[^/]*\.js/);
+      fail(/sw\.js|\/part-outcome-[^/]*\.js/);
       await openAlive(page, site);
       for (const value of ['patient', 'england', 'kept']) {
         const here = await place(page);
