@@ -8,17 +8,17 @@ const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/keep)|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|Term)\w[\w-]*\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
  * the page (scripts/parts-again.ts). The outcome is one file, with its words another.
  */
 const later: readonly { name: string; test: RegExp }[] = [
-  { name: 'part-keep', test: /src\/app\/offline\/keep/ },
+  { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
-    test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law)/,
+    test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
   },
   {
     name: 'part-outcome',

@@ -50,25 +50,30 @@ interface Failing {
 
 /** Catches a fault of ours, or a part that would not come, and offers a way on. Nothing is reported anywhere. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, Failing> {
-  override state: Failing = { tries: 0 };
+  constructor(props: { children: ReactNode }) {
+    super(props);
+    this.state = { tries: 0 };
+    this.reset = this.reset.bind(this);
+    this.again = this.again.bind(this);
+  }
 
   static getDerivedStateFromError(fault: unknown): Partial<Failing> {
     return { fault };
   }
 
-  private readonly reset = (): void => {
+  private reset(): void {
     askAgain();
     this.setState({ fault: undefined });
-  };
+  }
 
-  private readonly again = (): void => {
+  private again(): void {
     const { fault, tries } = this.state;
     // What did not come can always be asked for again. A fault of ours that stays may go with the page: then the browser
     // asks first, if there are answers to lose.
     if (tries > 0 && !(fault instanceof NotFetched)) return location.reload();
     this.setState({ tries: tries + 1 });
     this.reset();
-  };
+  }
 
   override render() {
     const { fault } = this.state;

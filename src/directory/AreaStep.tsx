@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/words.ts';
 import { BoardChoice } from './BoardChoice.tsx';
 import type { Directory } from './files.ts';
@@ -52,7 +52,7 @@ export function AreaStep({
   const helpers = isHome ? [whichOne, t('council.askCoordinator')] : [t('council.askNurse')];
   const back = (
     <Button kind="quiet" onClick={onHospital}>
-      <MoreIcon name="search" />
+      <Icon name="search" />
       {t('toHospital')}
     </Button>
   );

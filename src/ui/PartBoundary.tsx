@@ -1,4 +1,4 @@
-import { Component, createRef, Suspense, useEffect, type ReactNode } from 'react';
+import { Component, createRef, Suspense, useEffect, type ReactNode, type RefObject } from 'react';
 import { Button } from './Button.tsx';
 import { askAgain, NotFetched, onCameLate } from './fetch-part.ts';
 import { Notice } from './Notice.tsx';
@@ -35,32 +35,42 @@ interface PartBoundaryProps {
  * returns; after a press the focus goes to what came. Any other fault goes on to the boundary around the page.
  */
 export class PartBoundary extends Component<PartBoundaryProps, { fault?: unknown }> {
-  override state: { fault?: unknown } = {};
-  private readonly place = createRef<HTMLDivElement>();
-  private isPressed = false;
-  private stopListening = () => {};
+  // Said here and set below: a class field costs every page a helper for older browsers.
+  declare private readonly place: RefObject<HTMLDivElement | null>;
+  declare private isPressed: boolean;
+  declare private stopListening: () => void;
+
+  constructor(props: PartBoundaryProps) {
+    super(props);
+    this.state = {};
+    this.place = createRef();
+    this.isPressed = false;
+    this.tryAgain = this.tryAgain.bind(this);
+    this.pressed = this.pressed.bind(this);
+    this.came = this.came.bind(this);
+  }
 
   static getDerivedStateFromError(fault: unknown): { fault: unknown } {
     return { fault };
   }
 
-  private readonly tryAgain = (): void => {
+  private tryAgain(): void {
     if (this.state.fault === undefined) return;
     askAgain();
     this.setState({ fault: undefined });
-  };
+  }
 
-  private readonly pressed = (): void => {
+  private pressed(): void {
     this.isPressed = true;
     // The button goes, so the focus waits here for what comes.
     this.place.current?.focus({ preventScroll: true });
     this.tryAgain();
-  };
+  }
 
-  private readonly came = (): void => {
+  private came(): void {
     if (this.isPressed) this.place.current?.focus();
     this.isPressed = false;
-  };
+  }
 
   override componentDidMount(): void {
     window.addEventListener('online', this.tryAgain);

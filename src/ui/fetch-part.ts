@@ -1,6 +1,8 @@
 /** A part of the program, or its words, did not come: the network is gone, or the host no longer has it. */
 export class NotFetched extends Error {
-  override name = 'NotFetched';
+  override get name(): string {
+    return 'NotFetched';
+  }
 }
 
 /** How long anything is waited for before the page says so, in milliseconds. What comes later is still taken. */
