@@ -1,5 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
-import { countedInHours, countedInPeriods, hasWindow, isTreatedUnderPart4 } from '../law/sets.ts';
+import {
+  countedInHours,
+  countedInPeriods,
+  endsAsAuthorised,
+  hasWindow,
+  isTreatedUnderPart4,
+} from '../law/sets.ts';
 import { isPlain, type StatusId } from '../law/status-ids.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { possibleStatuses } from '../reason/ask.ts';
@@ -34,6 +40,7 @@ export const couldBe = {
   datedByStart: (facts: Facts) =>
     !overlaid(facts) &&
     some(facts, (row) => countedInPeriods(row) || (!countedInHours(row) && hasWindow(row))),
+  authorised: (facts: Facts) => !overlaid(facts) && some(facts, endsAsAuthorised),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
     (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) ||

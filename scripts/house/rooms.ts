@@ -16,7 +16,8 @@ const reason = [...facts, 'reason'];
 const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
-const machines = [...questions, 'journey', 'drawn'];
+const step = [...questions, 'case'];
+const machines = [...step, 'journey', 'whole case', 'drawn'];
 const shown = ['ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
@@ -34,7 +35,15 @@ export const layers: readonly Room[] = [
     packages: machinePackages,
   },
   { name: 'questions', holds: /^machines\/questions\//, from: assess, packages: machinePackages },
-  { name: 'journey', holds: /^machines\/journey\//, from: questions, packages: machinePackages },
+  // One case a step, which the guards of the chart read; what the outcome adds to it comes after the chart.
+  { name: 'case', holds: /^machines\/case\.ts$/, from: questions, packages: machinePackages },
+  { name: 'journey', holds: /^machines\/journey\//, from: step, packages: machinePackages },
+  {
+    name: 'whole case',
+    holds: /^machines\/(whole-case|standing)\.ts$/,
+    from: [...step, 'journey'],
+    packages: machinePackages,
+  },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.
   {
     name: 'drawn',

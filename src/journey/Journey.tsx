@@ -8,13 +8,14 @@ import { lookUpAhead } from './useQuestionWords.ts';
 import { voiceOf } from './voice.ts';
 
 const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
+const KeptAnswers = later(async () => (await import('./KeptAnswers.tsx')).KeptAnswers);
 const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
 
 /** The questions, then the outcome. */
 export function Journey() {
   const journey = useJourney();
   const words = useI18n();
-  const voice = voiceOf(journey.answers);
+  const voice = voiceOf(journey.case.answers);
   const notice =
     journey.dropped.length > 0 ? (
       <Suspense>
@@ -24,7 +25,20 @@ export function Journey() {
   if (journey.place === 'outcome') {
     return (
       <Suspense fallback={<WaitingPage />}>
-        <OutcomePage journey={journey} voice={voice} notice={notice} />
+        <OutcomePage
+          journey={journey}
+          voice={voice}
+          notice={
+            <>
+              {notice}
+              {journey.kept.length > 0 ? (
+                <Suspense>
+                  <KeptAnswers steps={journey.kept} voice={voice} onChange={journey.change} />
+                </Suspense>
+              ) : null}
+            </>
+          }
+        />
       </Suspense>
     );
   }
@@ -33,7 +47,7 @@ export function Journey() {
     <QuestionPage
       id={question}
       topic={topic}
-      step={journey.steps.length}
+      step={journey.step}
       voice={voice}
       before={journey.before(question)}
       onAnswer={(value) => journey.answer(question, value)}
@@ -41,7 +55,7 @@ export function Journey() {
         journey.foresee(
           question,
           value,
-          ({ place, answers }) =>
+          ({ place, case: { answers } }) =>
             place !== 'outcome' && lookUpAhead(words, place.question, voiceOf(answers)),
         )
       }

@@ -1,7 +1,7 @@
 import '../ui/styles/outcome.css';
-import type { ReactNode } from 'react';
-import { assessAnswers } from '../../machines/journey/assess-answers.ts';
-import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
+import { useMemo, type ReactNode } from 'react';
+import { caseOf } from '../../machines/case.ts';
+import { wholeCase } from '../../machines/whole-case.ts';
 import { useClock } from '../clock/clock.ts';
 import { ClockNotice } from '../journey/ClockNotice.tsx';
 import type { Journey } from '../journey/useJourney.ts';
@@ -42,11 +42,15 @@ export function OutcomePage({
   const t = useWords('outcome');
   const day = useDay();
   const { today, doubt } = useClock();
-  const answers = doubt ? withoutDates(journey.answers) : journey.answers;
-  const facts = { ...factsFrom(answers), asOf: today };
-  const { findings, lawAsOf, rulesVersion } = assessAnswers(answers, today);
+  const { case: one } = journey;
+  // Where the device's day cannot be believed, nothing is counted from a date; the day the person told us is.
+  const whole = useMemo(
+    () =>
+      wholeCase(caseOf(doubt ? withoutDates(one.answers) : one.answers, { ...one, day: today })),
+    [one, today, doubt],
+  );
+  const { facts, findings, imha } = whole;
   useOpenOnPaper();
-  const { imha } = findings;
   const other = imha.signpost;
   return (
     <Page data-outcome="" className="outcome">
@@ -57,9 +61,9 @@ export function OutcomePage({
         </Button>
       ) : null}
       {notice}
-      {hasDates(journey.answers) ? <ClockNotice /> : null}
-      <VerdictPanel imha={imha} facts={facts} voice={voice} step={journey.steps.length} />
-      {answersClash(journey.answers) ? (
+      {hasDates(one.answers) ? <ClockNotice /> : null}
+      <VerdictPanel whole={whole} voice={voice} step={journey.steps.length} />
+      {whole.clash ? (
         <Notice>
           <p>{t('clash')}</p>
         </Notice>
@@ -70,7 +74,7 @@ export function OutcomePage({
         </PartBoundary>
       ) : (
         <>
-          {imha.verdict === 'no' ? <NotNow facts={facts} imha={imha} voice={voice} /> : null}
+          {imha.verdict === 'no' ? <NotNow whole={whole} voice={voice} /> : null}
           <GetAdvocate
             verdict={imha.verdict}
             commissioner={imha.commissioner}
@@ -78,17 +82,12 @@ export function OutcomePage({
             voice={voice}
           />
           <DatesTimeline facts={facts} findings={findings} voice={voice} />
-          <Deeper
-            answers={journey.answers}
-            steps={journey.steps}
-            voice={voice}
-            onOpen={journey.open}
-          />
+          <Deeper modules={whole.modules} voice={voice} onOpen={journey.open} />
           <RightsList facts={facts} findings={findings} voice={voice} />
           <WhatTheyDo voice={voice} />
         </>
       )}
-      <AnswersList answers={journey.answers} voice={voice} onChange={journey.change} />
+      <AnswersList answers={one.answers} voice={voice} onChange={journey.change} />
       <p className="outcome-actions no-print">
         <Button kind="secondary" onClick={() => window.print()}>
           <MoreIcon name="print" />
@@ -100,7 +99,9 @@ export function OutcomePage({
         <PageLink to="places">{t('places')}</PageLink>
         <PageLink to="law">{t('how')}</PageLink>
       </p>
-      <p className="soft">{t('footer', { date: day(lawAsOf), version: rulesVersion })}</p>
+      <p className="soft">
+        {t('footer', { date: day(whole.lawAsOf), version: whole.rulesVersion })}
+      </p>
     </Page>
   );
 }
