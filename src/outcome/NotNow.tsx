@@ -1,6 +1,6 @@
+import type { Facts } from '../../machines/facts/facts.ts';
 import { provision } from '../../machines/law/provisions.ts';
 import type { Finding } from '../../machines/reason/right.ts';
-import type { WholeCase } from '../../machines/whole-case.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 
@@ -16,10 +16,15 @@ function lastingOf({
 
 /** A "no" is never bare: why, for how long, what help there is, and when it would become a yes. */
 export function NotNow({
-  whole: { facts, imha, findings },
+  facts,
+  imha,
+  treatmentMayChange,
   voice,
 }: {
-  whole: WholeCase;
+  facts: Facts;
+  imha: Finding;
+  /** Could a treatment nobody asked about bring an advocate? */
+  treatmentMayChange: boolean;
   voice: Voice;
 }) {
   const t = useWords('outcome');
@@ -36,9 +41,7 @@ export function NotNow({
       <p>{rights('imha.no-help', { context: voice })}</p>
       <h3>{t('no.when')}</h3>
       <p>{rights('imha.no-when', { context: voice })}</p>
-      {findings.imha.missing.includes('treatmentsDiscussed') ? (
-        <p>{t('no.treatment', { context: voice })}</p>
-      ) : null}
+      {treatmentMayChange ? <p>{t('no.treatment', { context: voice })}</p> : null}
       {facts.nation === 'wales' ? <p>{rights('imha.no-when-wales', { context: voice })}</p> : null}
       {changing ? <p className="soft">{rights('common.coming')}</p> : null}
     </section>

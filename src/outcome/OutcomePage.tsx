@@ -74,7 +74,14 @@ export function OutcomePage({
         </PartBoundary>
       ) : (
         <>
-          {imha.verdict === 'no' ? <NotNow whole={whole} voice={voice} /> : null}
+          {imha.verdict === 'no' ? (
+            <NotNow
+              facts={facts}
+              imha={imha}
+              treatmentMayChange={findings.imha.missing.includes('treatmentsDiscussed')}
+              voice={voice}
+            />
+          ) : null}
           <GetAdvocate
             verdict={imha.verdict}
             commissioner={imha.commissioner}

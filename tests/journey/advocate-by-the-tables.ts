@@ -43,7 +43,7 @@ function* everybody(facts: Facts): Generator<CompleteFacts> {
 const known = new Map<string, string>();
 
 /** The advocate by the second encoding of the law: firm where everybody whom the facts fit gets the same. */
-export function advocateByTheTables({ role: _, ...facts }: Facts): string {
+export function advocateByTheTables({ role: _, asOf: _day, ...facts }: Facts): string {
   const key = JSON.stringify(facts);
   const before = known.get(key);
   if (before) return before;
