@@ -1,6 +1,7 @@
 import '../ui/styles/outcome.css';
 import { useMemo, type ReactNode } from 'react';
 import { caseOf } from '../../machines/case.ts';
+import type { QuestionId } from '../../machines/questions/registry.ts';
 import { wholeCase } from '../../machines/whole-case.ts';
 import { useClock } from '../clock/clock.ts';
 import { ClockNotice } from '../journey/ClockNotice.tsx';
@@ -52,6 +53,11 @@ export function OutcomePage({
   const { facts, findings, imha } = whole;
   useOpenOnPaper();
   const other = imha.signpost;
+  // The place is chosen on this page, where its service is shown.
+  const change = (question: QuestionId) =>
+    question === 'place'
+      ? document.getElementById('get')?.scrollIntoView()
+      : journey.change(question);
   return (
     <Page data-outcome="" className="outcome">
       {journey.canGoBack ? (
@@ -94,7 +100,7 @@ export function OutcomePage({
           <WhatTheyDo voice={voice} />
         </>
       )}
-      <AnswersList answers={one.answers} voice={voice} onChange={journey.change} />
+      <AnswersList answers={one.answers} voice={voice} onChange={change} />
       <p className="outcome-actions no-print">
         <Button kind="secondary" onClick={() => window.print()}>
           <MoreIcon name="print" />

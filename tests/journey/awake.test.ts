@@ -16,7 +16,7 @@ const informal: Answers = { nation: 'england', now: 'agreed' };
 const assessed: Answers = { nation: 'england', now: 'being-assessed' };
 
 describe('the law that wakes between two days', () => {
-  // From then on an informal patient in England has an advocate too (MHA 2025 s39, putting s130C(2)(d) in).
+  // From then on an informal patient in England has an advocate too (MHA 2025 s40 and Sch 3).
   it.each<[answers: Answers, verdicts: readonly [Verdict, Verdict]]>([
     [informal, ['no', 'yes']],
     [{ ...informal, nation: 'wales' }, ['yes', 'yes']],

@@ -43,7 +43,8 @@ describe.each(questionIds)('the question %s', (id) => {
     expect(
       container.querySelector(`form[data-question="${id}"] button[type=submit]`),
     ).not.toBeNull();
-    expect(screen.getAllByText(/don’t know|I have no paper/).length).toBeGreaterThan(0);
+    if (id !== 'who' && id !== 'custody-kind')
+      expect(screen.getAllByText(/don’t know|I have no paper/).length).toBeGreaterThan(0);
     // Somebody who goes from field to field hears the hint with the answers.
     const hint = container.querySelector('#question-hint');
     const first = container.querySelector('form [role=radiogroup], form [role=group], #add-person');
