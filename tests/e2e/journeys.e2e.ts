@@ -87,16 +87,16 @@ test('changing an earlier answer keeps what still applies, names what does not, 
   };
   await answer('who', 'patient');
   await answer('nation', 'england');
-  await answer('now', 'agreed');
-  await answer('treatments', 'none');
+  await answer('now', 'community');
+  await answer('community-kind', 'not-under');
   await page.locator('[data-module=carer]').click();
   await answer('carer-necessary', 'no');
   await page.getByRole('button', { name: 'Change the answer to: What is happening now?' }).click();
-  await expect(page.locator('input[value=agreed]')).toBeChecked();
+  await expect(page.locator('input[value=community]')).toBeChecked();
   await answer('now', 'kept');
   await answer('section', 's3');
   await expect(page.getByRole('status').filter({ hasText: 'no longer fit' })).toContainText(
-    'Has a doctor talked with you',
+    'Which rules are you under?',
   );
   await expect(page.locator('.answers')).toContainText(
     'Do you help someone who could not manage without it?',

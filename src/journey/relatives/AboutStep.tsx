@@ -4,7 +4,7 @@ import { useWords } from '../../ui/words.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
 import type { FormProps } from '../QuestionPage.tsx';
 import { Ask } from './Ask.tsx';
-import { asksFor } from './asks.ts';
+import { asksFor } from '../../../machines/questions/relatives.ts';
 import { BackToList } from './BackToList.tsx';
 import { ageFault, draftOf, relativeOf } from './draft.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';

@@ -5,8 +5,7 @@ import { errorId } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Voice } from '../voice.ts';
-import type { Field, Relation } from './asks.ts';
-import { homeOf } from './draft.ts';
+import { homeOf, type Field, type Relation } from '../../../machines/questions/relatives.ts';
 
 type AskProps = {
   readonly field: Field;

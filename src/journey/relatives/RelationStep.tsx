@@ -4,7 +4,7 @@ import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm, describedBy } from '../AnswerForm.tsx';
 import type { FormProps } from '../QuestionPage.tsx';
-import type { Relation } from './asks.ts';
+import type { Relation } from '../../../machines/questions/relatives.ts';
 import { BackToList } from './BackToList.tsx';
 import { FocusedHeading } from './FocusedHeading.tsx';
 

@@ -7,7 +7,7 @@ import {
   type Draft,
   type Field,
   type Relation,
-} from '../../src/journey/relatives/asks.ts';
+} from '../../machines/questions/relatives.ts';
 import { draftOf, relativeOf } from '../../src/journey/relatives/draft.ts';
 
 const findingOf = (relatives: Relative[]) =>

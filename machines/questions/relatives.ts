@@ -1,4 +1,7 @@
-import type { Relative } from '../../../machines/facts/facts.ts';
+import type { Relative } from '../facts/facts.ts';
+
+/** What section 26 counts, in months and years: the numbers of the rule NR-0. The one place to ask them of its row. */
+const counts = { coupleFor: { months: 6 }, housemateFor: { months: 60 }, adultAt: 18 } as const;
 
 export type Relation = Relative['relation'];
 export type YesNoField =
@@ -14,6 +17,17 @@ export type Field = YesNoField | 'ageYears';
 
 /** What is answered so far: `yes`, `no`, `dont-know` or nothing; the age as written. */
 export type Draft = Readonly<Record<Field, string>>;
+
+/** Years of living together that are enough: exactly that long counts (s26(6), (7)). */
+export const enoughYears = {
+  couple: counts.coupleFor.months / 12,
+  housemate: counts.housemateFor.months / 12,
+} as const;
+export const { adultAt } = counts;
+
+/** Which of the two lengths of living together counts for a relation. */
+export const homeOf = (relation: Relation): keyof typeof enoughYears =>
+  relation === 'partner' ? 'couple' : 'housemate';
 
 const married: readonly Field[] = ['separated', 'ukResident', 'livesWith', 'caresFor', 'ageYears'];
 const blood: readonly Field[] = [
