@@ -22,7 +22,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|pages|journey\/(relatives|\w+Form|DroppedAnswers))/,
+    test: /src\/(outcome|pages|journey\/(relatives|\w+Form|\w+Answers))/,
   },
 ];
 

@@ -3,7 +3,7 @@ import { ChoiceCards } from '../ui/ChoiceCards.tsx';
 import { earlyChoices } from '../ui/early.ts';
 import { useWords } from '../ui/words.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
-import type { FormProps } from './QuestionPage.tsx';
+import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 /**

@@ -11,7 +11,7 @@ import { useI18n, useWords } from '../ui/words.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { fieldsOf, readWhen, type Box } from './date-answer.ts';
-import type { FormProps } from './QuestionPage.tsx';
+import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 const boxes: readonly Box[] = ['day', 'month', 'year', 'time'];
@@ -23,7 +23,9 @@ export function DateForm({ id, voice, before, hintId, onAnswer, more }: FormProp
   const { language } = useI18n();
   const { doubt } = useClock();
   const { title } = useQuestionWords(id, voice);
-  const timed = questionOf(id).shape === 'moment';
+  const question = questionOf(id);
+  const timed = question.shape === 'moment';
+  const mayCome = question.shape === 'day' && question.future === true;
   /** A day of very long ago that has been asked about: given again, it is meant. */
   const [asked, setAsked] = useState<string>();
   const { register, handleSubmit, setError, formState } = useForm({
@@ -35,7 +37,7 @@ export function DateForm({ id, voice, before, hintId, onAnswer, more }: FormProp
   const submit = handleSubmit((fields) => {
     const { today } = readClock();
     // A device that does not know the day may refuse none.
-    const known = doubt ? {} : { today, now: readNow() };
+    const known = doubt || mayCome ? {} : { today, now: readNow() };
     const when = readWhen(fields, timed, { ...known, language });
     if ('fault' in when) setError(when.box, { message: dates(`date.${when.fault}`) });
     else if (when.old && asked !== when.value) {

@@ -1,10 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import type { TopicId } from '../../machines/journey/topics.ts';
-import {
-  questionOf,
-  type AnswerValue,
-  type QuestionId,
-} from '../../machines/questions/registry.ts';
+import { questionOf } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,27 +10,13 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { useWords } from '../ui/words.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { progressAt } from './progress.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
-import type { Voice } from './voice.ts';
 
 const SeveralForm = later(async () => (await import('./SeveralForm.tsx')).SeveralForm);
 const DateForm = later(async () => (await import('./DateForm.tsx')).DateForm);
 const RelativesForm = later(async () => (await import('./RelativesForm.tsx')).RelativesForm);
-
-/** What every form of a question gets. */
-export type FormProps = {
-  readonly id: QuestionId;
-  readonly voice: Voice;
-  readonly before: AnswerValue | undefined;
-  readonly onAnswer: (value: AnswerValue) => void;
-  /** An answer was picked and may still change. */
-  readonly onChoose?: (value: AnswerValue) => void;
-  /** The id of the question's hint, where it has one. */
-  readonly hintId?: string;
-  /** Shown between the answers and the button. */
-  readonly more: ReactNode;
-};
 
 export type QuestionPageProps = Omit<FormProps, 'more' | 'hintId'> & {
   readonly topic: TopicId;

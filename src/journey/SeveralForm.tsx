@@ -3,7 +3,7 @@ import { dontKnow } from '../../machines/questions/question.ts';
 import { CheckCards } from '../ui/CheckCards.tsx';
 import { useWords } from '../ui/words.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
-import type { FormProps } from './QuestionPage.tsx';
+import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 const none = 'none';

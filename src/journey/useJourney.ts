@@ -4,8 +4,8 @@ import { advocateLaw } from '../../machines/journey/advocate-law.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
 import { placeAsked, replay, type Place, type Replayed } from '../../machines/journey/replay.ts';
 import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
-import { todayInLondon } from '../../machines/law/today.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { deviceDay } from '../clock/device-day.ts';
 import { forget } from '../ui/forget.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { readMark, type Mark } from './history-mark.ts';
@@ -47,7 +47,7 @@ export type Journey = {
   readonly restart: () => void;
 };
 
-const input = (): CaseInput => ({ day: todayInLondon(), law: advocateLaw });
+const input = (): CaseInput => ({ day: deviceDay(), law: advocateLaw });
 const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
 const answers = (question: QuestionId) => (step: JourneyEvent) =>
   'question' in step && step.question === question;

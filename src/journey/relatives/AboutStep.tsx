@@ -2,7 +2,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { Relative } from '../../../machines/facts/facts.ts';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
-import type { FormProps } from '../QuestionPage.tsx';
+import type { FormProps } from '../form-props.ts';
 import { Ask } from './Ask.tsx';
 import { asksFor } from '../../../machines/questions/relatives.ts';
 import { BackToList } from './BackToList.tsx';

@@ -4,7 +4,7 @@ import { dontKnow } from '../../../machines/questions/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
-import type { FormProps } from '../QuestionPage.tsx';
+import type { FormProps } from '../form-props.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { relativeTitle } from './relative-name.ts';

@@ -3,7 +3,7 @@ import { relations } from '../../../machines/facts/values.ts';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm, describedBy } from '../AnswerForm.tsx';
-import type { FormProps } from '../QuestionPage.tsx';
+import type { FormProps } from '../form-props.ts';
 import type { Relation } from '../../../machines/questions/relatives.ts';
 import { BackToList } from './BackToList.tsx';
 import { FocusedHeading } from './FocusedHeading.tsx';
