@@ -39,12 +39,7 @@ export const couldBe = {
   countedInHours: (facts: Facts) => !overlaid(facts) && some(facts, countedInHours),
   datedByStart: (facts: Facts) =>
     !overlaid(facts) &&
-    some(
-      facts,
-      (row) =>
-        !endsAsAuthorised(row) &&
-        (countedInPeriods(row) || (!countedInHours(row) && hasWindow(row))),
-    ),
+    some(facts, (row) => countedInPeriods(row) || (!countedInHours(row) && hasWindow(row))),
   // Only the paper says when an authorisation ends (MCA sch A1 para 29).
   authorised: (facts: Facts) => !overlaid(facts) && some(facts, endsAsAuthorised),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
