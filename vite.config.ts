@@ -1,12 +1,44 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { buildTarget } from './scripts/check/browsers/promised.ts';
+import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
 
-const around = /^\/(imha|find|places|about|law)\/$/;
+const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
 
-/** Parts that every page draws; the others travel with the page that needs them. */
+/** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|program|react|after-first|offline\/keep)|src\/ui\/(words|route|early|usePageTitle|icon-paths|[A-Z]\w*Link|Icon|IconShape|Page|PageHeading|Button|Disclosure|Notice|Choice|Card)\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+
+/**
+ * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
+ * the page (scripts/parts-again.ts). The outcome is one file, with its words another.
+ */
+const later: readonly { name: string; test: RegExp }[] = [
+  { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
+  {
+    name: 'part-directory',
+    test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
+  },
+  {
+    name: 'part-outcome',
+    test: /src\/(outcome|pages|journey\/(relatives|\w+Form|\w+Answers))/,
+  },
+];
+
+/** Words come by language, and by where they are read. */
+const wordFiles: Record<string, string> = {
+  questions: 'questions',
+  relatives: 'questions',
+  pages: 'pages',
+  law: 'pages',
+};
+
+function wordFileOf(id: string): string | null {
+  const [, language, file = ''] = /locales\/([\w-]+)\/([\w/-]+)\.json$/.exec(id) ?? [];
+  if (!language || (language === 'en' && /^(shell|start)$/.test(file))) return null;
+  return `words-${language}-${wordFiles[file] ?? 'outcome'}`;
+}
 
 /** While developing, the pages around are all drawn from `page.html`; the build writes each to its own folder. */
 function pagesAround(): Plugin {
@@ -28,24 +60,21 @@ function pagesAround(): Plugin {
 export default defineConfig({
   // Relative addresses, so the folder works under any path on any host.
   base: './',
-  plugins: [react(), pagesAround(), preloadProgram()],
+  plugins: [react(), pagesAround(), preloadProgram(), partsAgain()],
   build: {
-    target: 'es2022',
-    modulePreload: { polyfill: false },
+    target: buildTarget,
+    // What the first page needs is named by scripts/preload-program.ts; what comes later stands alone.
+    modulePreload: false,
     reportCompressedSize: false,
+    // All styles are in the page (scripts/prerender.ts): whether words appear never hangs on them.
+    cssCodeSplit: false,
     rollupOptions: {
       input: ['index.html', 'page.html'],
       // The questions are part of the first page and fetched later on the others: that is meant.
       checks: { ineffectiveDynamicImport: false },
       output: {
-        // The service worker keeps words by language, and tells them by this name.
-        chunkFileNames: ({ facadeModuleId }) => {
-          const [, language, file] =
-            /locales\/(\w+)\/([\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-          return language
-            ? `assets/words-${language}-${file?.replaceAll('/', '-')}-[hash].js`
-            : 'assets/[name]-[hash].js';
-        },
+        // The service worker keeps words by language, and tells them by their names.
+        chunkFileNames: 'assets/[name]-[hash].js',
         codeSplitting: {
           groups: [
             // React changes less often than we do: on its own, a repeat visitor keeps it.
@@ -57,10 +86,12 @@ export default defineConfig({
             { name: 'shell', test: onEveryPage },
             // And one for the questions, with all that they need.
             { name: 'journey', test: /src\/(journey\/Journey|app\/program)\.tsx$/ },
+            { name: wordFileOf, debugName: 'words', test: /locales\// },
+            ...later,
             // The entry runs before all that, and so brings along what it needs itself.
             {
               name: 'entry',
-              test: /vite\/preload-helper|src\/app\/(entry|after-first-paint)/,
+              test: /vite\/preload-helper|rolldown\/runtime|src\/app\/(entry|after-first-paint)/,
               priority: 1,
             },
           ],

@@ -82,19 +82,44 @@ async function packedBrowser(): Promise<FoundBrowser | undefined> {
   return env && { path, env, from: 'the package @sparticuz/chromium' };
 }
 
-/** Finds a browser for the tests, the nearest first. Throws, saying how to get one, when there is none. */
-export async function findBrowser(): Promise<FoundBrowser> {
+/** The Chromium of the machine: the one that CHROMIUM names, or where it usually is. */
+function machineBrowser(): FoundBrowser | undefined {
   const installed = [
     { path: process.env.CHROMIUM ?? '', from: 'CHROMIUM' },
-    { path: '/usr/bin/chromium', from: 'the system' },
+    { path: '/usr/bin/chromium', from: 'this machine' },
+    { path: '/usr/bin/google-chrome', from: 'this machine' },
     { path: chromium.executablePath(), from: 'Playwright' },
   ];
   const found = installed.find(({ path }) => starts(path, {}));
-  if (found) return { ...found, env: {} };
-  const packed = await packedBrowser().catch((fault: unknown) => {
-    console.error('The packed browser could not be unpacked:', fault);
-    return undefined;
+  return found && { ...found, env: {} };
+}
+
+/** Where tests may take their Chromium from. */
+export const browserSources = {
+  npm: () =>
+    packedBrowser().catch((fault: unknown) => {
+      console.error('The packed browser could not be unpacked:', fault);
+      return undefined;
+    }),
+  machine: async () => machineBrowser(),
+} as const;
+
+export type BrowserSource = keyof typeof browserSources;
+
+/** Finds a browser, from where it is looked for first. Throws, saying how to get one, when there is none. */
+export async function findBrowser(...order: readonly BrowserSource[]): Promise<FoundBrowser> {
+  for (const source of order) {
+    const found = await browserSources[source]();
+    if (found) return found;
+  }
+  throw new Error(noBrowser);
+}
+
+/** What a browser says that it is: "Chromium 147.0.7727.0". */
+export function nameOf({ path, env }: FoundBrowser): string {
+  const { stdout } = spawnSync(path, ['--version', '--no-sandbox'], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
   });
-  if (!packed) throw new Error(noBrowser);
-  return packed;
+  return /^[^\d]*[\d.]+/.exec(stdout)?.[0] ?? 'Chromium';
 }

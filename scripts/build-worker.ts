@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
+import { buildTarget } from './check/browsers/promised.ts';
 import type { Contents } from '../src/worker/addresses.ts';
 
 /** Not for the page: packed copies, instructions to hosts and robots, and the worker itself. */
@@ -25,15 +26,12 @@ export async function contentsOf(folder: string): Promise<Contents> {
     .filter((name) => !notKept.test(name))
     .sort();
   const files: Record<string, string> = {};
-  const languages: Record<string, string[]> = {};
+  const languages: Record<string, Record<string, string>> = {};
   for (const name of names) {
     const language = otherWords.exec(name)?.[1];
-    if (language) (languages[language] ??= []).push(name);
-    // Under assets/ a name changes with what is in the file; anything else is sealed.
-    else
-      files[name.replace(/(^|\/)index\.html$/, '$1')] = name.startsWith('assets/')
-        ? ''
-        : `sha256-${digest(await readFile(join(folder, name)))}`;
+    const kept = language ? (languages[language] ??= {}) : files;
+    kept[name.replace(/(^|\/)index\.html$/, '$1')] =
+      `sha256-${digest(await readFile(join(folder, name)))}`;
   }
   return {
     build: digest(JSON.stringify([files, languages]))
@@ -52,7 +50,7 @@ export async function buildWorker(folder: string): Promise<void> {
     define: { CONTENTS: JSON.stringify(await contentsOf(folder)) },
     publicDir: false,
     build: {
-      target: 'es2022',
+      target: buildTarget,
       outDir: folder,
       emptyOutDir: false,
       reportCompressedSize: false,

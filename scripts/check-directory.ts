@@ -1,27 +1,18 @@
 /**
  * Is the directory of services fit to release? Prints what is counted, missing and ageing.
- * Exit status 1 only for what is wrong; what nobody knows yet is reported and may stand.
+ * Exit status 1 for what is wrong or has got worse; what nobody knows yet is reported and may stand.
  */
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { inspect } from '../src/directory/faults.ts';
+import { sharesOf } from '../src/directory/shares.ts';
+import { readTowns } from '../src/directory/towns.ts';
 import { ageingIn, gapsIn } from '../src/directory/weak-spots.ts';
+import { sharesReport } from './directory/floors.ts';
+import { readServed, servedDirectory } from './directory/served.ts';
 
 z.config(z.locales.en());
 const showAll = process.argv.includes('--all');
 const today = new Date().toISOString().slice(0, 10);
-const folder = new URL('../public/directory/', import.meta.url);
-
-function readJson(name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-  } catch (error) {
-    console.error(
-      `${name}.json cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return undefined;
-  }
-}
 
 function count(title: string, many: number): void {
   console.log(`${String(many).padStart(6)}  ${title}`);
@@ -35,15 +26,7 @@ function list(title: string, names: readonly string[]): void {
   );
 }
 
-const { directory, faults } = inspect(
-  {
-    hospitals: readJson('hospitals'),
-    areas: readJson('areas'),
-    providers: readJson('providers'),
-    national: readJson('national'),
-  },
-  today,
-);
+const { directory, faults } = inspect(servedDirectory(), today);
 const { hospitals, areas, providers, national } = directory;
 const gaps = gapsIn(directory);
 const ageing = ageingIn(directory, today);
@@ -57,6 +40,10 @@ count(
 );
 count('providers', providers.length);
 count('national services', national.length);
+
+const { lines, fallen } = sharesReport(sharesOf(directory));
+console.log('\nOf a hundred hospitals in England and Wales');
+for (const line of lines) console.log(line);
 console.log('\nNot known yet');
 list('councils or health boards with no IMHA provider', gaps.areasWithoutImha);
 list('hospitals whose council is not certain', gaps.hospitalsWithoutCouncil);
@@ -72,5 +59,9 @@ list('entries nobody has checked against a page', ageing.neverChecked);
 
 for (const { file, entry, field, message } of faults)
   console.error(`WRONG  ${file}.json  ${entry}  ${field}: ${message}`);
-console.log(faults.length === 0 ? '\nNothing is wrong.' : `\n${faults.length} things are wrong.`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+for (const share of fallen) console.error(`FALLEN  ${share}`);
+const townsAreSound = readTowns(readServed('towns')) !== undefined;
+if (!townsAreSound) console.error('WRONG  towns.json is no list of towns and postcodes');
+const wrong = faults.length + fallen.length + (townsAreSound ? 0 : 1);
+console.log(wrong === 0 ? '\nNothing is wrong.' : `\n${wrong} things are wrong.`);
+process.exitCode = wrong === 0 ? 0 : 1;

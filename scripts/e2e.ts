@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.ts';
+import { browserSources, findBrowser, nameOf, type FoundBrowser } from './browser.ts';
 import { serveFolder } from './static-server.ts';
+import { forgetCount, readCount, writeCount } from './test-report.ts';
 
 /** Is the built site older than what it is built from? */
 function isStale(): boolean {
@@ -16,22 +17,17 @@ function isStale(): boolean {
   );
 }
 
-if (isStale()) {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
-}
-const browser = await findBrowser().catch((fault: Error) => {
-  console.error(fault.message);
-  process.exit(1);
-});
-console.log(`Browser from ${browser.from}: ${browser.path}`);
+const theirs = 'reports/playwright.json';
 
-// Under a folder, not at the root of the host: what works here works anywhere.
-const site = await serveFolder({ base: '/rights/', port: 4273 });
-const tests = spawn(
-  'npx',
-  ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)],
-  {
+/** Runs the tests in one browser. Their report is read again for the count, with the browser's name. */
+async function runIn(browser: FoundBrowser, args: readonly string[]): Promise<boolean> {
+  const name = nameOf(browser);
+  console.log(`${name}, from ${browser.from}`);
+  // Under a folder, not at the root of the host: what works here works anywhere.
+  const site = await serveFolder({ base: '/rights/' });
+  forgetCount(theirs);
+  const config = ['--config', 'tests/e2e/playwright.config.ts'];
+  const tests = spawn('npx', ['playwright', 'test', ...config, ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -39,9 +35,33 @@ const tests = spawn(
       BROWSER_PATH: browser.path,
       BROWSER_ENV: JSON.stringify(browser.env),
     },
-  },
-);
-tests.on('exit', (status) => {
+  });
+  const status = await new Promise((ended) => void tests.on('exit', ended));
   site.close();
-  process.exit(status ?? 1);
-});
+  const count = readCount(theirs, {
+    passed: ['stats.expected'],
+    // A test that passed only at a second try has not passed.
+    failed: ['stats.unexpected', 'stats.flaky'],
+    skipped: ['stats.skipped'],
+  });
+  if (process.env.COUNT_FILE && count)
+    writeCount(process.env.COUNT_FILE, { ...count, browser: `${name}, from ${browser.from}` });
+  return status === 0;
+}
+
+if (isStale()) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+// `npm test` names one source after the other; by hand, the browser that npm brings is the same on every machine.
+const only = process.env.BROWSER_FROM;
+const browser =
+  only === 'npm' || only === 'machine'
+    ? await browserSources[only]()
+    : await findBrowser('npm', 'machine').catch((fault: Error) => {
+        console.error(fault.message);
+        process.exit(1);
+      });
+if (browser) process.exitCode = (await runIn(browser, process.argv.slice(2))) ? 0 : 1;
+else console.log('Chromium: not on this machine');

@@ -5,8 +5,11 @@ type Headers = Readonly<Record<string, string>>;
 /** What a host sends: with everything, with single places, and with all other places. No header stands in two of them. */
 export interface HeaderRules {
   always: Headers;
-  /** Where an address goes on with `place`, these instead of the same names in `otherwise`. */
-  places: readonly { place: string; headers: Headers }[];
+  /**
+   * Where an address goes on with `place`, these instead of the same names in `otherwise`; with `onlyFound`, only where the file is
+   * there. A "not found" that is kept for a year would take a part away from that browser for as long.
+   */
+  places: readonly { place: string; onlyFound?: true; headers: Headers }[];
   otherwise: Headers;
 }
 
@@ -63,13 +66,17 @@ export function headerRules({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': refused.map((power) => `${power}=()`).join(', '),
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      // No Cross-Origin-Opener-Policy: with any, WebKit does not keep a page that is left for another site, and Back finds no answers.
       // For browsers that do not know frame-ancestors. It cannot name several origins, so it stands only where nobody may.
       ...(framers.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
     },
     places: [
       // The name of each holds a hash of its content: it never changes.
-      { place: '/assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      {
+        place: '/assets/',
+        onlyFound: true,
+        headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+      },
       // The one file that somebody else's page loads.
       { place: '/embed.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     ],
@@ -77,12 +84,14 @@ export function headerRules({
   };
 }
 
-/** The headers of one address of the site, counted from its root. */
-export function headersAt({ always, places, otherwise }: HeaderRules, address: string): Headers {
-  return Object.assign(
-    {},
-    always,
-    otherwise,
-    ...places.filter(({ place }) => address.startsWith(place)).map(({ headers }) => headers),
+/** The headers of one address of the site, counted from its root. `found`: it is known that the file is there. */
+export function headersAt(
+  { always, places, otherwise }: HeaderRules,
+  address: string,
+  found: boolean,
+): Headers {
+  const here = places.filter(
+    ({ place, onlyFound }) => address.startsWith(place) && (found || !onlyFound),
   );
+  return Object.assign({}, always, otherwise, ...here.map(({ headers }) => headers));
 }

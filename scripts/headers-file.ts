@@ -14,23 +14,27 @@ function block(path: string, headers: Readonly<Record<string, string>>): string 
 }
 
 /**
- * The common `_headers` file of static hosts. Some hosts join the values where two blocks name one header, so no header is
- * named twice for an address: what differs is spelled out for each entry at the top of the site.
+ * The common `_headers` file of static hosts. It cannot tell a file from a "not found", so what is only for files that are there is left
+ * out. Some hosts join the values where two blocks name one header, so no header is named twice for an address: what differs is
+ * spelled out for each entry at the top of the site.
  */
 export function headersFile(
   rules: HeaderRules,
   entries: readonly { name: string; isFolder: boolean }[],
 ): string {
-  const differing = Object.keys(rules.otherwise);
   const addresses = [
     '/',
     ...entries.map(({ name, isFolder }) => (isFolder ? `/${name}/*` : `/${name}`)),
-  ];
-  const blocks = addresses.map((address) => {
-    const all = headersAt(rules, address);
-    return block(address, Object.fromEntries(differing.map((name) => [name, all[name] ?? ''])));
-  });
-  return [block('/*', rules.always), ...blocks].join('\n');
+  ].map((address) => ({ address, all: headersAt(rules, address, false) }));
+  const otherwise = Object.entries(rules.otherwise);
+  const differs = ([name, value]: [string, string]) =>
+    addresses.some(({ all }) => all[name] !== value);
+  const same = Object.fromEntries(otherwise.filter((entry) => !differs(entry)));
+  const differing = otherwise.filter(differs).map(([name]) => name);
+  const blocks = addresses.map(({ address, all }) =>
+    block(address, Object.fromEntries(differing.map((name) => [name, all[name] ?? '']))),
+  );
+  return [block('/*', { ...rules.always, ...same }), ...blocks].join('\n');
 }
 
 function patternFrom(path: string): RegExp {

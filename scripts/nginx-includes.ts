@@ -8,14 +8,18 @@ const variable = (name: string) => `$rights_${name.toLowerCase().replaceAll('-',
 const literally = (place: string) => place.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const lines = (...all: readonly string[]) => `${[note, ...all].join('\n')}\n`;
 
-/** One header that differs by place, as a map from the address. It fits under any folder, and packed files too (`.br`). */
+/**
+ * One header that differs by place, as a map from status and address. It fits under any folder, and packed files too (`.br`).
+ * What is only for files that are there goes with the statuses that say so.
+ */
 function mapOf(name: string, fallback: string, { places }: HeaderRules): string[] {
-  const cases = places.flatMap(({ place, headers }) => {
+  const cases = places.flatMap(({ place, onlyFound, headers }) => {
     const value = headers[name];
+    const status = onlyFound ? '(200|304)' : '\\d+';
     const end = place.endsWith('/') ? '' : '(\\.br)?$';
-    return value ? [`  "~${literally(place)}${end}" ${quoted(value)};`] : [];
+    return value ? [`  "~^${status}:.*${literally(place)}${end}" ${quoted(value)};`] : [];
   });
-  return [`map $uri ${variable(name)} {`, `  default ${quoted(fallback)};`, ...cases, '}'];
+  return [`map $status:$uri ${variable(name)} {`, `  default ${quoted(fallback)};`, ...cases, '}'];
 }
 
 /** One kind of file: its type, and Brotli where the browser takes it. `gzip_static` does the same for gzip. */
@@ -42,19 +46,22 @@ export function nginxIncludes(
   return {
     'maps.conf': lines(
       'map $http_accept_encoding $rights_br { default ""; "~*\\bbr\\b" ".br"; }',
-      'map $uri $rights_encoding { default ""; "~\\.br$" "br"; }',
+      '# Only where the body is the packed file: what nginx says itself ("not allowed") is never packed.',
+      'map $status:$uri $rights_encoding { default ""; "~^(200|304|404):.*\\.br$" "br"; }',
       ...Object.entries(rules.otherwise).flatMap(([name, value]) => mapOf(name, value, rules)),
     ),
     'headers.conf': lines(
       ...fixed,
       ...mapped,
-      'add_header Content-Encoding $rights_encoding;',
+      'add_header Content-Encoding $rights_encoding always;',
       'add_header Vary Accept-Encoding always;',
     ),
     'files.conf': lines(
       'gzip_static on;',
+      '# Whole files only: a part of a packed file is of no use to anybody.',
+      'max_ranges 0;',
       '# These are for hosts, not for readers.',
-      'location ~ /_(headers$|nginx/) { return 404; }',
+      'location ~ /_(headers$|nginx/)|\\.(br|gz)$ { return 404; }',
       kindOf('/$', contentTypes['.html'] ?? '', '${uri}index.html'),
       ...kinds,
     ),

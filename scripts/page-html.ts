@@ -9,6 +9,7 @@ export interface PageParts {
   title: string;
   description: string;
   html: string;
+  wait: string;
 }
 
 function escape(text: string): string {
@@ -29,6 +30,9 @@ function plainCopy(html: string): string {
   return plain ? `<template id="plain-page">${plain}</template>` : '';
 }
 
+/** Where `App` leaves room for what is said while the page is not alive. */
+const emptyWait = /<div id="wait"[^>]*><\/div>/;
+
 /** What asks for the program. The build puts it in the head. */
 const asksForProgram =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g;
@@ -45,6 +49,7 @@ export function pageHtml({
   title,
   description,
   html,
+  wait,
 }: PageParts): string {
   const up = depth === 0 ? './' : '../';
   const styles = stylesSeenFrom(css, depth);
@@ -73,7 +78,8 @@ export function pageHtml({
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="app"></div>',
-      () => `<div id="app">${html}</div>${program}${plainCopy(html)}`,
+      () =>
+        `<div id="app">${html.replace(emptyWait, (place) => place.replace('><', `>${wait}<`))}</div>${program}${plainCopy(html)}`,
     );
 }
 

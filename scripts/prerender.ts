@@ -29,8 +29,10 @@ export async function prerender(
   // For the page that cannot name its files: the faces are left out, and the system's letters do.
   const bareCss = css.replace(/@font-face\{[^}]*url\([^}]*\}/g, '');
 
-  const national: unknown = JSON.parse(await readFile('public/directory/national.json', 'utf8'));
-  for (const { folder, ...page } of await renderPages(national)) {
+  const directory = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(`public/directory/${file}.json`, 'utf8'));
+  const drawn = await renderPages(await directory('national'), await directory('areas'));
+  for (const { folder, ...page } of drawn) {
     const template = folder === '' ? home : around;
     const depth = folder === '' ? 0 : 1;
     await write(

@@ -10,6 +10,6 @@ await access('dist/index.html').catch(() => {
 });
 const { address } = await serveFolder({
   base: values.base,
-  port: values.port ? Number(values.port) : undefined,
+  port: Number(values.port ?? 4173),
 });
 console.log(`Know your rights is at ${address}`);

@@ -1,102 +1,98 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-
-interface Count {
-  passed: number;
-  failed: number;
-  /** Tests that this machine cannot run, for want of nginx or WebKit: neither passed nor failed, and said so. */
-  skipped?: number;
-}
+import { mkdirSync } from 'node:fs';
+import { forgetCount, readCount, type Count } from './test-report.ts';
 
 /** One part of the checks: how to run it and, where it counts its own tests, how to read its count. */
 interface Part {
   name: string;
-  command: string[];
-  report?: { file: string; read(json: unknown): Count };
+  command: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  count?: { file: string; read(file: string): Count | undefined };
+  /** Where another part does not need it: a browser that is not there is no fault by itself. */
+  mayBeMissing?: boolean;
 }
 
-function numberAt(json: unknown, ...path: string[]): number {
-  let at = json;
-  for (const key of path)
-    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
-  return typeof at === 'number' ? at : 0;
-}
+const npmRun = (script: string) => ['npm', 'run', '--silent', script];
 
 const unitReport = 'reports/unit.json';
-const parts: Part[] = [
-  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
-  { name: 'lint and house rules', command: ['npm', 'run', '--silent', 'lint'] },
+const vitest = ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`];
+
+/** The journeys in one browser. */
+function inBrowser(name: string, script: string, file: string, env = {}): Part {
+  const path = `reports/${file}.json`;
+  return {
+    name,
+    command: npmRun(script),
+    env: { ...env, COUNT_FILE: path },
+    count: { file: path, read: readCount },
+    mayBeMissing: true,
+  };
+}
+
+const browsers: readonly Part[] = [
+  inBrowser('Chromium from npm', 'e2e', 'chromium-npm', { BROWSER_FROM: 'npm' }),
+  inBrowser('Chromium of this machine', 'e2e', 'chromium-machine', { BROWSER_FROM: 'machine' }),
+  inBrowser('Firefox', 'e2e:firefox', 'firefox'),
+  inBrowser('WebKit', 'e2e:webkit', 'webkit'),
+];
+
+const parts: readonly Part[] = [
+  { name: 'types', command: npmRun('typecheck') },
+  { name: 'lint and house rules', command: npmRun('lint') },
   {
     name: 'unit tests',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${unitReport}`,
-    ],
-    report: {
+    command: ['npx', 'vitest', 'run', ...vitest],
+    count: {
       file: unitReport,
-      read: (json) => ({
-        passed: numberAt(json, 'numPassedTests'),
-        failed: numberAt(json, 'numFailedTests'),
-        skipped: numberAt(json, 'numPendingTests'),
-      }),
+      read: (file) =>
+        readCount(file, {
+          passed: ['numPassedTests'],
+          failed: ['numFailedTests'],
+          skipped: ['numPendingTests'],
+        }),
     },
   },
-  { name: 'words', command: ['npm', 'run', '--silent', 'check:words'] },
-  { name: 'directory', command: ['npm', 'run', '--silent', 'check:directory'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  {
-    name: 'browser tests',
-    command: ['npm', 'run', '--silent', 'e2e'],
-    report: {
-      file: 'reports/e2e.json',
-      // A test that passed only at a second try has not passed.
-      read: (json) => ({
-        passed: numberAt(json, 'stats', 'expected'),
-        failed: numberAt(json, 'stats', 'unexpected') + numberAt(json, 'stats', 'flaky'),
-        skipped: numberAt(json, 'stats', 'skipped'),
-      }),
-    },
-  },
-  {
-    name: 'WebKit',
-    command: ['npm', 'run', '--silent', 'e2e:webkit'],
-    report: {
-      file: 'reports/webkit.json',
-      read: (json) => ({
-        passed: numberAt(json, 'passed'),
-        failed: numberAt(json, 'failed'),
-        skipped: numberAt(json, 'skipped'),
-      }),
-    },
-  },
+  { name: 'words', command: npmRun('check:words') },
+  { name: 'directory', command: npmRun('check:directory') },
+  { name: 'build', command: npmRun('build') },
+  { name: 'what the browsers promised know', command: npmRun('check:browsers') },
+  ...browsers,
 ];
 
 /** Runs one part. A part that fails without a failed test of its own (it could not start, say) counts as one. */
-function run({ name, command: [program = '', ...args], report }: Part): Count {
-  console.log(`\n── ${name}`);
-  if (report) rmSync(report.file, { force: true });
-  const { status } = spawnSync(program, args, { stdio: 'inherit' });
-  const count =
-    report && existsSync(report.file)
-      ? report.read(JSON.parse(readFileSync(report.file, 'utf8')))
-      : undefined;
-  if (status === 0) return count ?? { passed: 1, failed: 0 };
-  return { ...count, passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
+function run({ command: [program = '', ...args], env, count, mayBeMissing }: Part): Count {
+  if (count) forgetCount(count.file);
+  const { status } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  const told = count?.read(count.file);
+  const whole = mayBeMissing
+    ? { passed: 0, failed: 0, skipped: 0 }
+    : { passed: 1, failed: 0, skipped: 0 };
+  if (status === 0) return told ?? whole;
+  return { skipped: 0, passed: 0, ...told, failed: Math.max(1, told?.failed ?? 0) };
 }
 
 mkdirSync('reports', { recursive: true });
-const counts = parts.map((part) => ({ name: part.name, ...run(part) }));
+const counts = parts.map((part) => {
+  console.log(`\n── ${part.name}`);
+  return { part, ...run(part) };
+});
 
 console.log('');
-for (const { name, passed, failed, skipped } of counts) {
-  console.log(
-    `${failed ? '✘' : passed ? '✔' : '–'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
-  );
+for (const { part, passed, failed, skipped, browser } of counts) {
+  const isMissing = part.mayBeMissing && !passed && !failed;
+  const skips = skipped ? `, ${skipped} skipped` : '';
+  const told = isMissing ? 'not on this machine' : `${passed} passed, ${failed} failed${skips}`;
+  const where = browser ? ` (${browser})` : '';
+  console.log(`${failed ? '✘' : isMissing ? '–' : '✔'} ${part.name}${where}: ${told}`);
 }
-const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+const sum = (of: 'passed' | 'failed', all = counts) =>
+  all.reduce((total, count) => total + count[of], 0);
+const inChromium = counts.filter(({ part }) => part.name.startsWith('Chromium'));
+const noBrowser = sum('passed', inChromium) + sum('failed', inChromium) === 0;
+if (noBrowser) console.log('✘ No Chromium could be had, so no page was seen in a browser.');
+const failed = sum('failed') + (noBrowser ? 1 : 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${sum('passed')} passed, ${failed} failed`);

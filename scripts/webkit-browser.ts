@@ -2,7 +2,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { WebKitPage } from './webkit-driver.ts';
+import { DrivenPage } from './driven-page.ts';
+import { openWebKit } from './webkit-wire.ts';
 
 const inPath = (program: string) =>
   String(
@@ -63,7 +64,7 @@ function startDisplay(): Promise<{ display: string; process: ChildProcess }> {
 /** Starts what was found, hands over a way to open pages, and stops all of it afterwards. */
 export async function withWebKit<T>(
   found: { driver: string; browser: string; display: string },
-  work: (open: () => Promise<WebKitPage>) => Promise<T>,
+  work: (open: () => Promise<DrivenPage>) => Promise<T>,
 ): Promise<T> {
   const own = found.display ? undefined : await startDisplay();
   const port = await freePort();
@@ -87,7 +88,7 @@ export async function withWebKit<T>(
       tries += 1
     )
       await new Promise((later) => setTimeout(later, 100));
-    return await work(() => WebKitPage.open(address, found.browser));
+    return await work(async () => new DrivenPage(await openWebKit(address, found.browser)));
   } finally {
     driver.kill();
     own?.process.kill();

@@ -1,4 +1,5 @@
 import type { StateNode } from 'xstate';
+import { canMatter } from '../journey/at-outcome.ts';
 import { journeyMachine } from '../journey/machine.ts';
 import { topicIds, type TopicId } from '../journey/topics.ts';
 import { questionIds, type QuestionId } from '../questions/registry.ts';
@@ -64,7 +65,7 @@ function passedOverOf(node: Node, topic: Node): Asked['passedOver'] {
   const [past] = node.always ?? [];
   return past?.guard === undefined
     ? undefined
-    : { when: conditionOf(past.guard), ways: waysOf(node.always, topic) };
+    : { when: conditionOf(past.guard), ways: waysOf([past], topic) };
 }
 
 function askedIn(topic: Node): Asked[] {
@@ -89,6 +90,9 @@ export const chart: readonly Topic[] = topicIds.map((id) => {
 });
 
 const outcome = journeyMachine.root.states.outcome as unknown as Node;
+
+/** The questions the outcome itself may ask. */
+export const askedAtTheEnd: readonly QuestionId[] = questionIds.filter((id) => id in canMatter);
 
 /** The topics a person may open from the outcome, in the order of the chart. */
 export const openedAtTheEnd: readonly TopicId[] = [...outcome.transitions.values()]

@@ -32,7 +32,10 @@ export function messageFor(issue: z.core.$ZodIssue): string {
         ? `Write ${issue.minimum} or more.`
         : 'This must not be empty.';
     case 'too_big':
-      return `Write ${String(issue.maximum)} or less.`;
+      if (issue.origin === 'array') return `Write a list of ${String(issue.maximum)} at most.`;
+      return issue.origin === 'string'
+        ? `Write ${String(issue.maximum)} characters at most.`
+        : `Write ${String(issue.maximum)} or less.`;
     default:
       return issue.message;
   }

@@ -1,21 +1,15 @@
-import { journey } from './vocabulary.ts';
-
-const askedProcess = { type: 'asked', params: { question: 'process' } } as const;
+import { ask, asked, journey } from './vocabulary.ts';
 
 /** Care and support: the criteria, then the advocate for the council's process. */
 export const care = journey.createStateConfig({
   id: 'care',
   initial: 'care-condition',
   states: {
-    'care-condition': {
-      on: { 'answer.care-condition': { actions: 'record', target: 'care-outcomes' } },
-    },
-    'care-outcomes': {
-      on: { 'answer.care-outcomes': { actions: 'record', target: 'care-wellbeing' } },
-    },
-    'care-wellbeing': { on: { 'answer.care-wellbeing': { actions: 'record', target: 'process' } } },
+    'care-condition': ask('care-condition', 'care-outcomes', asked('care-condition')),
+    'care-outcomes': ask('care-outcomes', 'care-wellbeing', asked('care-outcomes')),
+    'care-wellbeing': ask('care-wellbeing', 'process', asked('care-wellbeing')),
     process: {
-      always: { guard: askedProcess, target: '#outcome' },
+      always: { guard: asked('process'), target: '#outcome' },
       on: { 'answer.process': { actions: 'record', target: '#council' } },
     },
   },
@@ -26,17 +20,8 @@ export const leaving = journey.createStateConfig({
   id: 'leaving',
   initial: 'dols-authorised',
   states: {
-    'dols-authorised': {
-      always: {
-        guard: { type: 'asked', params: { question: 'dols-authorised' } },
-        target: 'process',
-      },
-      on: { 'answer.dols-authorised': { actions: 'record', target: 'process' } },
-    },
-    process: {
-      always: { guard: askedProcess, target: '#council' },
-      on: { 'answer.process': { actions: 'record', target: '#council' } },
-    },
+    'dols-authorised': ask('dols-authorised', 'process', asked('dols-authorised')),
+    process: ask('process', '#council', asked('process')),
   },
 });
 
@@ -53,10 +38,7 @@ export const council = journey.createStateConfig({
       always: { guard: 'supporterDoesNotMatter', target: '#outcome' },
       on: { 'answer.supporter': { actions: 'record', target: 'supporter-exceptions' } },
     },
-    'supporter-exceptions': {
-      always: { guard: 'exceptionsDoNotMatter', target: '#outcome' },
-      on: { 'answer.supporter-exceptions': { actions: 'record', target: '#outcome' } },
-    },
+    'supporter-exceptions': ask('supporter-exceptions', '#outcome', 'exceptionsDoNotMatter'),
   },
 });
 
@@ -65,22 +47,18 @@ export const carer = journey.createStateConfig({
   id: 'carer',
   initial: 'carer-necessary',
   states: {
-    'carer-necessary': {
-      on: { 'answer.carer-necessary': { actions: 'record', target: 'carer-health' } },
-    },
+    'carer-necessary': ask('carer-necessary', 'carer-health', asked('carer-necessary')),
     'carer-health': {
-      always: {
-        guard: { type: 'answered', params: { question: 'carer-necessary', value: 'no' } },
-        target: '#outcome',
-      },
+      always: [
+        {
+          guard: { type: 'answered', params: { question: 'carer-necessary', value: 'no' } },
+          target: '#outcome',
+        },
+        { guard: asked('carer-health'), target: 'carer-outcomes' },
+      ],
       on: { 'answer.carer-health': { actions: 'record', target: 'carer-outcomes' } },
     },
-    'carer-outcomes': {
-      always: { guard: 'carerOutcomesDoNotMatter', target: 'carer-wellbeing' },
-      on: { 'answer.carer-outcomes': { actions: 'record', target: 'carer-wellbeing' } },
-    },
-    'carer-wellbeing': {
-      on: { 'answer.carer-wellbeing': { actions: 'record', target: '#outcome' } },
-    },
+    'carer-outcomes': ask('carer-outcomes', 'carer-wellbeing', 'carerOutcomesDoNotMatter'),
+    'carer-wellbeing': ask('carer-wellbeing', '#outcome', asked('carer-wellbeing')),
   },
 });

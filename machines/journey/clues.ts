@@ -1,4 +1,4 @@
-import { journey } from './vocabulary.ts';
+import { ask, journey } from './vocabulary.ts';
 
 /**
  * Finding the section from what the person saw. It stops as soon as every section still possible gives an advocate;
@@ -8,26 +8,36 @@ export const clues = journey.createStateConfig({
   id: 'clues',
   initial: 'who-decided',
   states: {
-    'who-decided': { on: { 'answer.who-decided': { actions: 'record', target: 'afterWho' } } },
+    'who-decided': ask('who-decided', 'whoElse'),
+    whoElse: {
+      always: [
+        {
+          guard: { type: 'answered', params: { question: 'who-decided', value: 'somebody-else' } },
+          target: 'who-else',
+        },
+        { target: 'afterWho' },
+      ],
+    },
+    'who-else': ask('who-else', 'afterWho'),
     afterWho: {
       always: [
-        { guard: 'advocateYes', target: '#treatment' },
+        { guard: 'advocateYes', target: '#outcome' },
         { guard: 'advocateNo', target: 'when-began' },
         { target: 'how-long' },
       ],
     },
-    'how-long': { on: { 'answer.how-long': { actions: 'record', target: 'afterHowLong' } } },
+    'how-long': ask('how-long', 'afterHowLong'),
     afterHowLong: {
       always: [
-        { guard: 'advocateYes', target: '#treatment' },
+        { guard: 'advocateYes', target: '#outcome' },
         { guard: 'advocateNo', target: 'when-began' },
         { target: 'paper' },
       ],
     },
-    paper: { on: { 'answer.paper': { actions: 'record', target: 'afterPaper' } } },
+    paper: ask('paper', 'afterPaper'),
     afterPaper: {
-      always: [{ guard: 'advocateYes', target: '#treatment' }, { target: 'when-began' }],
+      always: [{ guard: 'advocateYes', target: '#outcome' }, { target: 'when-began' }],
     },
-    'when-began': { on: { 'answer.when-began': { actions: 'record', target: '#treatment' } } },
+    'when-began': ask('when-began', '#outcome'),
   },
 });

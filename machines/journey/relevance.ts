@@ -1,5 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
-import { durations } from '../law/durations.ts';
+import {
+  countedInHours,
+  countedInPeriods,
+  endsAsAuthorised,
+  hasWindow,
+  isTreatedUnderPart4,
+} from '../law/sets.ts';
 import { isPlain, type StatusId } from '../law/status-ids.ts';
 import { statuses, type StatusLaw } from '../law/statuses.ts';
 import { possibleStatuses } from '../reason/ask.ts';
@@ -19,8 +25,6 @@ const startIsKnown = (facts: Facts) =>
   (overlaid(facts) ? facts.underlyingStartedOn : facts.startedOn) !== undefined;
 const some = (facts: Facts, test: (row: StatusLaw) => boolean) =>
   plain(facts).some((id) => test(statuses[id]));
-const hasWindow = ({ tribunal }: StatusLaw) =>
-  tribunal !== 'TRI-NONE' && tribunal !== 'TRI-COURT' && tribunal !== 'TRI-DOLS';
 const both = (facts: Facts, one: StatusId, other: StatusId) => {
   const possible: readonly StatusId[] = possibleStatuses(facts);
   return possible.includes(one) && possible.includes(other);
@@ -32,29 +36,22 @@ export const couldBe = {
   eitherGuardianship: (facts: Facts) => both(facts, 's7', 's37-guardianship'),
   eitherConditionalDischarge: (facts: Facts) =>
     both(facts, 'conditional-discharge', 'conditional-discharge-dol'),
-  countedInHours: (facts: Facts) =>
-    !overlaid(facts) && some(facts, (row) => durations[row.duration].kind === 'hours'),
+  countedInHours: (facts: Facts) => !overlaid(facts) && some(facts, countedInHours),
   datedByStart: (facts: Facts) =>
     !overlaid(facts) &&
-    some(
-      facts,
-      (row) =>
-        durations[row.duration].kind === 'periods' ||
-        (durations[row.duration].kind !== 'hours' && hasWindow(row)),
-    ),
+    some(facts, (row) => countedInPeriods(row) || (!countedInHours(row) && hasWindow(row))),
+  // Only the paper says when an authorisation ends (MCA sch A1 para 29).
+  authorised: (facts: Facts) => !overlaid(facts) && some(facts, endsAsAuthorised),
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
-    (overlaid(facts) && some(facts, (row) => row.tribunal !== 'TRI-NONE')) ||
+    (overlaid(facts) && some(facts, (row) => countedInPeriods(row) || hasWindow(row))) ||
     plain(facts).some((id) => id.startsWith('cto')),
   tribunal: (facts: Facts) => some(facts, hasWindow),
   // On a CTO it counts from the order as well as the first dose (s64C), so the dose alone tells nothing.
   secondOpinion: (facts: Facts) =>
     some(
       facts,
-      ({ treatment }) =>
-        treatment === 'TRT-PART4' ||
-        treatment === 'TRT-RECALL' ||
-        (treatment === 'TRT-PART4A' && startIsKnown(facts)),
+      (row) => isTreatedUnderPart4(row) || (row.treatment === 'TRT-PART4A' && startIsKnown(facts)),
     ),
   exceptions: ({ nation, supporter, process = [] }: Facts) =>
     nation !== 'wales' &&

@@ -1,5 +1,6 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { questionIds, type Answers, type QuestionId } from '../questions/registry.ts';
+import type { Case, CaseInput } from '../case.ts';
+import { questionIds, type QuestionId } from '../questions/registry.ts';
 import { journeyMachine } from './machine.ts';
 import type { TopicId } from './topics.ts';
 import type { JourneyEvent } from './vocabulary.ts';
@@ -11,7 +12,8 @@ export type Place = { readonly question: QuestionId; readonly topic: TopicId } |
 
 export type Replayed = {
   readonly place: Place;
-  readonly answers: Answers;
+  /** The case after the last step that applies: facts, advocate, and by `wholeCase` all the rest. */
+  readonly case: Case;
   /** The steps that still apply, in order. */
   readonly steps: readonly JourneyEvent[];
   /** The steps that no longer apply, because what was answered before them has changed. */
@@ -25,14 +27,22 @@ function placeOf({ value }: Snapshot): Place {
   return asks ? { question: question as QuestionId, topic: topic as TopicId } : 'outcome';
 }
 
-/** Is this step one that can be taken here? */
-const applies = (place: Place, step: JourneyEvent) =>
-  'question' in step
-    ? place !== 'outcome' && place.question === step.question
-    : place === 'outcome';
+let walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();
+let first: Snapshot | undefined;
 
-const start = initialTransition(journeyMachine)[0];
-const walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();
+/** Forgets every way walked through the chart: it leads through a person's answers. */
+export function forgetWalks(): void {
+  walked = new WeakMap();
+  first = undefined;
+}
+
+/** The first question, by a day and a law: the same for as long as these are. */
+function begin(input: CaseInput): Snapshot {
+  const known = first?.context.case;
+  if (!first || known?.day !== input.day || known.law !== input.law)
+    first = initialTransition(journeyMachine, input)[0];
+  return first;
+}
 
 /** One step on. The chart has no memory of its own, so a step taken before leads to the same place: it is walked once. */
 function walk(here: Snapshot, step: JourneyEvent): Snapshot {
@@ -44,18 +54,33 @@ function walk(here: Snapshot, step: JourneyEvent): Snapshot {
 }
 
 /**
- * Walks the chart with a list of steps. The list is the whole state: going back drops the last step, changing an
- * answer replaces it and replays the rest. A step that is not asked for any more is set aside, not lost silently.
+ * Walks the chart with a list of steps, on a day, by a law. The list is the whole state: going back drops the last step,
+ * changing an answer replaces it and replays the rest. A step that is not asked for any more is set aside, not lost silently.
  */
-export function replay(list: readonly JourneyEvent[]): Replayed {
-  let here = start;
+export function replay(list: readonly JourneyEvent[], input: CaseInput): Replayed {
+  let here = begin(input);
   const steps: JourneyEvent[] = [];
   const dropped: JourneyEvent[] = [];
   for (const step of list) {
-    if (applies(placeOf(here), step)) {
+    if (here.can(step)) {
       here = walk(here, step);
       steps.push(step);
     } else dropped.push(step);
   }
-  return { place: placeOf(here), answers: here.context.answers, steps, dropped };
+  return { place: placeOf(here), case: here.context.case, steps, dropped };
+}
+
+/** Where a question answered in this list stands in the chart, and after how many steps it came. */
+export function placeAsked(
+  list: readonly JourneyEvent[],
+  question: QuestionId,
+  input: CaseInput,
+): { readonly place: Exclude<Place, 'outcome'>; readonly step: number } {
+  const step = list.findIndex((one) => 'question' in one && one.question === question);
+  const { place } = replay(list.slice(0, Math.max(step, 0)), input);
+  if (place !== 'outcome' && place.question === question) return { place, step };
+  // Answered at the outcome: the topic that would ask it, or the hospital, for the place.
+  const topics = Object.entries(journeyMachine.states) as [TopicId, { states: object }][];
+  const [topic = 'ward'] = topics.find(([, { states }]) => question in states) ?? [];
+  return { place: { question, topic }, step };
 }

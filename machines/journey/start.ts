@@ -1,33 +1,26 @@
-import { journey } from './vocabulary.ts';
+import { ask, journey } from './vocabulary.ts';
+
+const now = <const V extends string>(value: V) =>
+  ({ type: 'answered', params: { question: 'now', value } }) as const;
 
 /** Who is asking, and where. */
 export const start = journey.createStateConfig({
   initial: 'who',
   states: {
-    who: { on: { 'answer.who': { actions: 'record', target: 'nation' } } },
-    nation: { on: { 'answer.nation': { actions: 'record', target: 'whichLaw' } } },
+    who: ask('who', 'nation'),
+    nation: ask('nation', 'whichLaw'),
     // Scotland and Northern Ireland have Acts of their own: stop, and say where to turn.
     whichLaw: { always: [{ guard: 'otherLaw', target: '#outcome' }, { target: 'now' }] },
-    now: { on: { 'answer.now': { actions: 'record', target: 'whatNow' } } },
+    now: ask('now', 'whatNow'),
     whatNow: {
       always: [
-        {
-          guard: { type: 'answered', params: { question: 'now', value: 'kept' } },
-          target: '#section',
-        },
-        {
-          guard: { type: 'answered', params: { question: 'now', value: 'community' } },
-          target: '#community',
-        },
-        {
-          guard: { type: 'answered', params: { question: 'now', value: 'dont-know' } },
-          target: '#clues',
-        },
-        {
-          guard: { type: 'answered', params: { question: 'now', value: 'being-assessed' } },
-          target: '#ward',
-        },
-        { target: '#treatment' },
+        { guard: now('kept'), target: '#section' },
+        { guard: now('community'), target: '#community' },
+        { guard: now('being-assessed'), target: '#ward' },
+        { guard: now('care-home'), target: '#care-home' },
+        { guard: now('prison'), target: '#prison' },
+        { guard: now('dont-know'), target: '#clues' },
+        { target: '#outcome' },
       ],
     },
   },

@@ -1,10 +1,7 @@
-import { assign, setup } from 'xstate';
-import type { Facts } from '../facts/facts.ts';
-import { dontKnow } from '../questions/question.ts';
-import { factsForAdvocate, factsFrom } from '../questions/facts-from.ts';
-import type { Answers, AnswerValue, QuestionId } from '../questions/registry.ts';
-import type { Verdict } from '../reason/right.ts';
-import { advocateOn } from './advocate.ts';
+import { assign, createMachine, setup } from 'xstate';
+import { caseOf, type Case, type CaseInput } from '../case.ts';
+import type { AnswerValue, QuestionId } from '../questions/registry.ts';
+import { canMatter, isTakenAtOutcome } from './at-outcome.ts';
 import type { ModuleId } from './modules.ts';
 import { couldBe } from './relevance.ts';
 
@@ -19,55 +16,88 @@ export type OpenEvent = { [M in ModuleId]: { readonly type: `open.${M}` } }[Modu
 /** Everything a person can do in the journey. Going back is replaying fewer of these. */
 export type JourneyEvent = AnswerEvent | OpenEvent;
 
-export type JourneyContext = { readonly answers: Answers };
+export type JourneyContext = { readonly case: Case };
 
-/** As far as the answers tell; treatments nobody has asked about yet are taken as none. */
-const advocate = (answers: Answers): Verdict =>
-  advocateOn({ treatmentsDiscussed: [], ...factsForAdvocate(answers) });
-
-/** The opposite of a test on the facts, for questions passed over when they cannot matter. */
-const not =
-  (test: (facts: Facts) => boolean) =>
-  ({ context }: { readonly context: JourneyContext }) =>
-    !test(factsFrom(context.answers));
-
+type Of = { readonly context: JourneyContext };
 type Is = { readonly question: QuestionId; readonly value: string };
+type About = { readonly question: QuestionId };
 
-/** The words of the chart: each guard reads as a sentence and asks the law or the answers, never restates them. */
-export const journey = setup({
-  types: { context: {} as JourneyContext, events: {} as JourneyEvent },
-  guards: {
-    answered: ({ context }, { question, value }: Is) => context.answers[question] === value,
-    known: ({ context }, { question }: { readonly question: QuestionId }) =>
-      context.answers[question] !== undefined && context.answers[question] !== dontKnow,
-    advocateYes: ({ context }) => advocate(context.answers) === 'yes',
-    advocateNo: ({ context }) => advocate(context.answers) === 'no',
-    otherLaw: ({ context }) => advocate(context.answers) === 'elsewhere',
-    ageMatters: ({ context }) =>
-      context.answers.age === undefined &&
-      advocateOn(factsForAdvocate(context.answers)) === 'maybe',
-    asked: ({ context }, { question }: { readonly question: QuestionId }) =>
-      context.answers[question] !== undefined,
-    notOnCto: not(couldBe.eitherCto),
-    notInGuardianship: not(couldBe.eitherGuardianship),
-    notOnConditionalDischarge: not(couldBe.eitherConditionalDischarge),
-    notCountedInHours: not(couldBe.countedInHours),
-    startDoesNotMatter: not(couldBe.datedByStart),
-    notRevoked: not(couldBe.revoked),
-    nothingUnderneath: not(couldBe.datedFromUnderneath),
-    noTribunal: not(couldBe.tribunal),
-    noSecondOpinion: not(couldBe.secondOpinion),
-    exceptionsDoNotMatter: not(couldBe.exceptions),
-    carerOutcomesDoNotMatter: not(couldBe.carerOutcomes),
-    ordersOfTheYoung: ({ context }) => couldBe.ordersOfTheYoung(factsFrom(context.answers)),
-    treatmentsDoNotMatter: ({ context }) =>
-      context.answers.treatments !== undefined || advocate(context.answers) === 'yes',
-    difficultyDoesNotMatter: ({ context }) => context.answers.difficulty !== undefined,
-    supporterDoesNotMatter: ({ context }) => factsFrom(context.answers).difficulty?.length === 0,
-  },
-  actions: {
-    record: assign(({ context, event }) =>
-      'question' in event ? { answers: { ...context.answers, [event.question]: event.value } } : {},
-    ),
-  },
-});
+/** The guard for a question passed over where it was asked before. */
+export const asked = <const Q extends QuestionId>(question: Q) =>
+  ({ type: 'asked', params: { question } }) as const;
+
+/** A question is passed over where it is answered, or where no answer can change anything. */
+const not =
+  (question: keyof typeof canMatter) =>
+  ({ context }: Of) =>
+    context.case.answers[question] !== undefined || !canMatter[question](context.case);
+
+/** The words of the chart: each guard reads as a sentence and asks the case, never the law or the clock. */
+const guards = {
+  answered: ({ context }: Of, { question, value }: Is) => context.case.answers[question] === value,
+  asked: ({ context }: Of, { question }: About) => context.case.answers[question] !== undefined,
+  advocateYes: ({ context }: Of) => context.case.advocate === 'yes',
+  advocateNo: ({ context }: Of) => context.case.advocate === 'no',
+  otherLaw: ({ context }: Of) => context.case.advocate === 'elsewhere',
+  ageMatters: ({ context }: Of) =>
+    context.case.answers.age === undefined && context.case.advocateOrTreatment === 'maybe',
+  notOnCto: not('before-cto'),
+  notInGuardianship: not('guardianship-by'),
+  notOnConditionalDischarge: not('cd-conditions'),
+  notCountedInHours: not('started-at'),
+  startDoesNotMatter: not('started-on'),
+  notAuthorised: not('authorised-until'),
+  notRevoked: not('underneath-cto'),
+  nothingUnderneath: not('underlying-started-on'),
+  noTribunal: not('tribunal-used'),
+  noSecondOpinion: not('medication-started-on'),
+  exceptionsDoNotMatter: not('supporter-exceptions'),
+  carerOutcomesDoNotMatter: not('carer-outcomes'),
+  ordersOfTheYoung: ({ context }: Of) => couldBe.ordersOfTheYoung(context.case.facts),
+  treatmentsDoNotMatter: not('treatments'),
+  difficultyDoesNotMatter: not('difficulty'),
+  supporterDoesNotMatter: not('supporter'),
+  takenAtOutcome: ({ context, event }: Of & { readonly event: JourneyEvent }) =>
+    'question' in event && isTakenAtOutcome(event.question, context.case),
+};
+
+const actions = {
+  record: assign<JourneyContext, JourneyEvent, undefined, JourneyEvent, never>(
+    ({ context, event }) =>
+      'question' in event
+        ? { case: caseOf({ ...context.case.answers, [event.question]: event.value }, context.case) }
+        : {},
+  ),
+};
+
+/** Never run: it only lends its types, for running it would bring every action of XState into the first load. */
+const typed = () =>
+  setup({
+    types: { context: {} as JourneyContext, events: {} as JourneyEvent, input: {} as CaseInput },
+    guards,
+    actions,
+  });
+
+/** What `setup` gives, as far as the chart uses it. */
+export const journey = {
+  createStateConfig: (state: unknown) => state,
+  createMachine: (chart: object) => createMachine(chart, { guards, actions } as object),
+} as unknown as Pick<ReturnType<typeof typed>, 'createStateConfig' | 'createMachine'>;
+
+type Recorded<T extends string> = { readonly actions: 'record'; readonly target: T };
+
+/**
+ * A question of the chart: its answer is recorded and leads to `target`. Given a guard, the question is passed over where
+ * that holds, to the same place.
+ */
+export const ask = <const Q extends QuestionId, const T extends string, const G>(
+  question: Q,
+  target: T,
+  ...passedOver: readonly G[]
+) => {
+  const on = { [`answer.${question}`]: { actions: 'record', target } };
+  return { on, always: passedOver.map((guard) => ({ guard, target })) } as unknown as {
+    readonly on: { readonly [K in `answer.${Q}`]: Recorded<T> };
+    readonly always: { readonly guard: G; readonly target: T }[];
+  };
+};

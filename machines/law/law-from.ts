@@ -1,6 +1,6 @@
 import type { Day } from './periods.ts';
-import type { Provision } from './provision.ts';
 import type { RuleId } from './provisions.ts';
+import type { Rule } from './rule.ts';
 
 /** The law at a moment of its history: which rules have started, and when. */
 export type Law = {
@@ -13,8 +13,8 @@ export type Law = {
 /** Made-up start dates for sleeping rules, for tests. */
 export type Starts = { readonly [R in RuleId]?: Day };
 
-/** The law of a table of provisions. A part of the table serves where only its rules are asked for. */
-export function lawFrom(table: { readonly [R in RuleId]?: Provision }, starts: Starts = {}): Law {
+/** The law of a table of rules. A part of the table serves where only its rules are asked for. */
+export function lawFrom(table: { readonly [R in RuleId]?: Rule }, starts: Starts = {}): Law {
   const inForce = (rule: RuleId, day: Day) => {
     const from = starts[rule] ?? table[rule]?.from;
     return from === undefined || (from !== null && day >= from);

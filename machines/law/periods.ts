@@ -8,10 +8,21 @@ export type Day = string;
 export type Span = { readonly days: number } | { readonly months: number };
 
 const toDate = (day: Day) => new UTCDate(`${day}T00:00:00Z`);
-const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
+/** The calendar of `Day` ends in the year 9999: what would lie beyond counts as its last day, and before it as its first. */
+const lastOfAll: Day = '9999-12-31';
+const firstOfAll: Day = '0000-01-01';
+function toDay(date: Date): Day {
+  const text = date.toISOString();
+  if (/^\d/.test(text)) return text.slice(0, 10);
+  return text.startsWith('-') ? firstOfAll : lastOfAll;
+}
 
 /** The day `count` days after `day` (negative: before). */
 export const shiftDays = (day: Day, count: number): Day => toDay(addDays(toDate(day), count));
+
+/** The same-numbered day so many months before, or the last of its month. */
+export const monthsBefore = (day: Day, months: number): Day =>
+  toDay(addMonths(toDate(day), -months));
 
 /** The day after. */
 export const dayAfter = (day: Day): Day => shiftDays(day, 1);

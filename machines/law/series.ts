@@ -1,11 +1,5 @@
+import type { Series } from './rule.ts';
 import { dayAfter, earlier, lastDayOf, type Day, type Span } from './periods.ts';
-
-/** Periods that follow each other: the first ones as listed, then `every` again and again, none past `within` of the start. */
-export type Series = {
-  readonly first: readonly Span[];
-  readonly every?: Span;
-  readonly within?: Span;
-};
 
 export type Period = { readonly index: number; readonly from: Day; readonly to: Day };
 

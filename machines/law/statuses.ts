@@ -1,297 +1,619 @@
-import type { DurationRule } from './durations.ts';
-import type { ReferenceRule } from './references.ts';
+import type { RuleId, RuleWith } from './provisions.ts';
+import type { imhaRules } from './rules/imha.ts';
 import type { PlainStatusId } from './status-ids.ts';
-import type { RelativeWindowRule, WindowRule } from './tribunal-windows.ts';
+
+/** The rules of one family, by the beginning of their ids. */
+type Family<P extends string> = Extract<RuleId, `${P}-${string}`>;
 
 /**
- * The law of each status: a row names, for each right, the rule that decides it. What a rule says stands in
- * `rights/` (verdict), `provisions/` (citation, link, dates) and the words (`reasons.<rule id>`).
+ * The law of each status: a row names, for each right, the rule that decides it, and nothing else. What a rule says
+ * stands in its own row in `rules/` (verdict, citation, link, numbers) and in the words that follow its id.
+ * `underneath`: the rule of what lies below it.
  */
 export type StatusLaw = {
-  readonly england:
-    | 'IMHA-E-1'
-    | 'IMHA-E-2'
-    | 'IMHA-E-4'
-    | 'IMHA-E-5'
-    | 'IMHA-E-6'
-    | 'IMHA-E-7'
-    | 'IMHA-E-12';
-  readonly wales:
-    | 'IMHA-W-1'
-    | 'IMHA-W-2'
-    | 'IMHA-W-3'
-    | 'IMHA-W-4'
-    | 'IMHA-W-5'
-    | 'IMHA-W-7'
-    | 'IMHA-W-8'
-    | 'IMHA-W-9'
-    | 'IMHA-W-10'
-    | 'IMHA-W-7-ASSESSED';
-  readonly duration: DurationRule;
-  readonly tribunal: WindowRule | 'TRI-NONE' | 'TRI-COURT' | 'TRI-DOLS';
-  /** Where a case goes to the tribunal by itself and the day can be worked out. */
-  readonly reference?: ReferenceRule;
-  readonly relativeTribunal:
-    | RelativeWindowRule
-    | 'NRT-BARRED'
-    | 'NRT-PART3'
-    | 'NRT-UNDERNEATH'
-    | 'NRT-DISPLACED'
-    | 'NRT-NONE'
-    | 'NRT-RESTRICTED';
-  readonly managers:
-    | 'MAN-23'
-    | 'MAN-CTO'
-    | 'MAN-41'
-    | 'MAN-COUNCIL'
-    | 'MAN-COURT'
-    | 'MAN-NONE'
-    | 'MAN-CONDITIONAL'
-    | 'MAN-DOLS';
-  readonly relativeDischarge:
-    | 'NRD-23'
-    | 'NRD-CTO'
-    | 'NRD-GUARDIAN'
-    | 'NRD-PART3'
-    | 'NRD-UNDERNEATH'
-    | 'NRD-RECALLED'
-    | 'NRD-NONE'
-    | 'NRD-RESTRICTED';
-  readonly treatment:
-    | 'TRT-PART4'
-    | 'TRT-RECALL'
-    | 'TRT-PART4A'
-    | 'TRT-56'
-    | 'TRT-NONE'
-    | 'TRT-DOLS';
-  readonly leaving: 'LVH-DETAINED' | 'LVH-INFORMAL' | 'LVH-ASSESSED' | 'LVH-COMMUNITY' | 'LVH-DOLS';
-  readonly leave: 'LWP-17' | 'LWP-41' | 'LWP-COURT' | 'LWP-SHORT' | 'LWP-FREE' | 'LWP-DOLS';
-  readonly aftercare: 'S117-1' | 'S117-3' | 'S117-2';
-  readonly information:
-    | 'INF-132'
-    | 'INF-132A'
-    | 'INF-COUNCIL'
-    | 'INF-CLINICIAN'
-    | 'INF-INFORMAL'
-    | 'INF-PLACE'
-    | 'INF-DOLS'
-    | 'INF-NONE';
-  readonly vote: 'VOT-KEEPS' | 'VOT-BARRED' | 'VOT-UNDERNEATH';
-  readonly nearestRelative: 'NR-1' | 'NR-2';
+  /** An independent mental health advocate in England, and in Wales. */
+  readonly england: Extract<keyof typeof imhaRules, `IMHA-E-${string}`>;
+  readonly wales: Extract<keyof typeof imhaRules, `IMHA-W-${string}`>;
+  readonly duration: RuleWith<'lasts'>;
+  readonly tribunal:
+    | (RuleWith<'window'> & Family<'TRI'>)
+    | Extract<RuleId, `TRI-NONE${string}` | `TRI-COURT${string}`>
+    | 'TRI-DOLS';
+  /** Where a case goes to the tribunal by itself after a time. */
+  readonly reference?: RuleWith<'refers'>;
+  /** What limits or brings a tribunal whatever the date. */
+  readonly also?: readonly (Family<'TRI'> | Family<'REF'>)[];
+  /** Whom to ask to send the case. */
+  readonly onRequest?: Family<'REF'>;
+  readonly relativeTribunal: Family<'NRT'> | 'underneath';
+  readonly managers: Family<'MAN'>;
+  /** `recalled`: somebody recalled is a community patient still (s23(2)(c)). */
+  readonly relativeDischarge: Family<'NRD'> | 'underneath' | 'recalled';
+  readonly treatment: Family<'TRT'>;
+  readonly leaving: Family<'LVH'>;
+  readonly leave: Family<'LWP'>;
+  readonly aftercare: Family<'S117'>;
+  readonly information: Family<'INF'>;
+  readonly vote: Family<'VOT'> | 'underneath';
+  readonly nearestRelative: 'NR-0' | 'NR-2' | 'NR-145';
 };
 
-const notDetained: StatusLaw = {
-  england: 'IMHA-E-12',
-  wales: 'IMHA-W-8',
-  duration: 'DUR-NONE',
-  tribunal: 'TRI-NONE',
-  relativeTribunal: 'NRT-NONE',
-  managers: 'MAN-NONE',
-  relativeDischarge: 'NRD-NONE',
-  treatment: 'TRT-NONE',
-  leaving: 'LVH-COMMUNITY',
-  leave: 'LWP-FREE',
-  aftercare: 'S117-2',
-  information: 'INF-NONE',
-  vote: 'VOT-KEEPS',
-  nearestRelative: 'NR-1',
-};
-const holdingPower: StatusLaw = {
-  ...notDetained,
-  england: 'IMHA-E-2',
-  wales: 'IMHA-W-2',
-  treatment: 'TRT-56',
-  leaving: 'LVH-DETAINED',
-  leave: 'LWP-SHORT',
-  information: 'INF-132',
-};
-const placeOfSafety: StatusLaw = {
-  ...holdingPower,
-  wales: 'IMHA-W-10',
-  information: 'INF-PLACE',
-  duration: 'DUR-136',
-};
-const civil: StatusLaw = {
-  england: 'IMHA-E-1',
-  wales: 'IMHA-W-1',
-  duration: 'DUR-3',
-  tribunal: 'TRI-3',
-  relativeTribunal: 'NRT-BARRED',
-  managers: 'MAN-23',
-  relativeDischarge: 'NRD-23',
-  treatment: 'TRT-PART4',
-  leaving: 'LVH-DETAINED',
-  leave: 'LWP-17',
-  aftercare: 'S117-1',
-  information: 'INF-132',
-  vote: 'VOT-KEEPS',
-  nearestRelative: 'NR-1',
-};
-const hospitalOrder: StatusLaw = {
-  ...civil,
-  duration: 'DUR-HOSPITAL-ORDER',
-  tribunal: 'TRI-37',
-  relativeTribunal: 'NRT-69-A',
-  relativeDischarge: 'NRD-PART3',
-  vote: 'VOT-BARRED',
-};
-const restricted: StatusLaw = {
-  ...hospitalOrder,
-  duration: 'DUR-RESTRICTED',
-  tribunal: 'TRI-70',
-  relativeTribunal: 'NRT-RESTRICTED',
-  managers: 'MAN-41',
-  relativeDischarge: 'NRD-RESTRICTED',
-  leave: 'LWP-41',
-  nearestRelative: 'NR-2',
-};
-const remand: StatusLaw = {
-  ...civil,
-  duration: 'DUR-35',
-  tribunal: 'TRI-COURT',
-  relativeTribunal: 'NRT-RESTRICTED',
-  managers: 'MAN-COURT',
-  relativeDischarge: 'NRD-RESTRICTED',
-  leave: 'LWP-COURT',
-  aftercare: 'S117-2',
-  nearestRelative: 'NR-2',
-};
-const guardianship: StatusLaw = {
-  ...notDetained,
-  england: 'IMHA-E-5',
-  wales: 'IMHA-W-3',
-  duration: 'DUR-GUARDIANSHIP',
-  tribunal: 'TRI-7',
-  relativeTribunal: 'NRT-DISPLACED',
-  managers: 'MAN-COUNCIL',
-  relativeDischarge: 'NRD-GUARDIAN',
-  information: 'INF-COUNCIL',
-};
-const communityOrder: StatusLaw = {
-  ...civil,
-  england: 'IMHA-E-6',
-  wales: 'IMHA-W-4',
-  duration: 'DUR-CTO',
-  tribunal: 'TRI-CTO',
-  managers: 'MAN-CTO',
-  relativeDischarge: 'NRD-CTO',
-  treatment: 'TRT-PART4A',
-  leaving: 'LVH-COMMUNITY',
-  leave: 'LWP-FREE',
-  aftercare: 'S117-3',
-  information: 'INF-132A',
-};
-const conditional: StatusLaw = {
-  ...restricted,
-  england: 'IMHA-E-4',
-  wales: 'IMHA-W-5',
-  duration: 'DUR-CONDITIONAL',
-  tribunal: 'TRI-75-2',
-  managers: 'MAN-CONDITIONAL',
-  treatment: 'TRT-56',
-  leaving: 'LVH-COMMUNITY',
-  leave: 'LWP-FREE',
-  aftercare: 'S117-3',
-  information: 'INF-CLINICIAN',
-  vote: 'VOT-KEEPS',
-};
-
-/** A row per legal status: which rule decides each right. */
-export const statuses: Record<PlainStatusId, StatusLaw> = {
+/** A row for each legal status. */
+export const statuses: Readonly<Record<PlainStatusId, StatusLaw>> = {
   informal: {
-    ...notDetained,
     england: 'IMHA-E-7',
     wales: 'IMHA-W-7',
+    duration: 'DUR-NONE',
+    tribunal: 'TRI-NONE-INFORMAL',
+    relativeTribunal: 'NRT-INFORMAL',
+    managers: 'MAN-INFORMAL',
+    relativeDischarge: 'NRD-INFORMAL',
+    treatment: 'TRT-INFORMAL',
     leaving: 'LVH-INFORMAL',
+    leave: 'LWP-INFORMAL',
+    aftercare: 'S117-2',
     information: 'INF-INFORMAL',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
   },
   s4: {
-    ...holdingPower,
+    england: 'IMHA-E-3',
+    wales: 'IMHA-W-2',
     duration: 'DUR-4',
     tribunal: 'TRI-4',
-    relativeTribunal: 'NRT-DISPLACED',
-    managers: 'MAN-23',
-    relativeDischarge: 'NRD-23',
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-4',
+    managers: 'MAN-4',
+    relativeDischarge: 'NRD-4',
+    treatment: 'TRT-4',
+    leaving: 'LVH-4',
+    leave: 'LWP-4',
+    aftercare: 'S117-2',
+    information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
   },
-  's5-2': { ...holdingPower, duration: 'DUR-5-2' },
-  's5-4': { ...holdingPower, duration: 'DUR-5-4' },
-  's135-1': { ...placeOfSafety, duration: 'DUR-135' },
-  s136: placeOfSafety,
+  's5-2': {
+    england: 'IMHA-E-2',
+    wales: 'IMHA-W-2',
+    duration: 'DUR-5-2',
+    tribunal: 'TRI-NONE-5-2',
+    relativeTribunal: 'NRT-HOLDING',
+    managers: 'MAN-5-2',
+    relativeDischarge: 'NRD-HOLDING',
+    treatment: 'TRT-56',
+    leaving: 'LVH-5-2',
+    leave: 'LWP-SHORT',
+    aftercare: 'S117-2',
+    information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
+  },
+  's5-4': {
+    england: 'IMHA-E-2',
+    wales: 'IMHA-W-2',
+    duration: 'DUR-5-4',
+    tribunal: 'TRI-NONE-5-4',
+    relativeTribunal: 'NRT-HOLDING',
+    managers: 'MAN-5-4',
+    relativeDischarge: 'NRD-HOLDING',
+    treatment: 'TRT-56',
+    leaving: 'LVH-5-4',
+    leave: 'LWP-SHORT',
+    aftercare: 'S117-2',
+    information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
+  },
+  's135-1': {
+    england: 'IMHA-E-2-PLACE',
+    wales: 'IMHA-W-10',
+    duration: 'DUR-135',
+    tribunal: 'TRI-NONE-PLACE',
+    relativeTribunal: 'NRT-PLACE',
+    managers: 'MAN-PLACE',
+    relativeDischarge: 'NRD-PLACE',
+    treatment: 'TRT-136',
+    leaving: 'LVH-135',
+    leave: 'LWP-PLACE',
+    aftercare: 'S117-2',
+    information: 'INF-PLACE',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
+  },
+  s136: {
+    england: 'IMHA-E-2-PLACE',
+    wales: 'IMHA-W-10',
+    duration: 'DUR-136',
+    tribunal: 'TRI-NONE-PLACE',
+    relativeTribunal: 'NRT-PLACE',
+    managers: 'MAN-PLACE',
+    relativeDischarge: 'NRD-PLACE',
+    treatment: 'TRT-136',
+    leaving: 'LVH-136',
+    leave: 'LWP-PLACE',
+    aftercare: 'S117-2',
+    information: 'INF-PLACE',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
+  },
   s2: {
-    ...civil,
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
     duration: 'DUR-2',
     tribunal: 'TRI-2',
-    relativeTribunal: 'NRT-DISPLACED',
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-2',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-23',
+    treatment: 'TRT-PART4-2',
+    leaving: 'LVH-DETAINED',
+    leave: 'LWP-17',
     aftercare: 'S117-2',
+    information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
   },
-  s3: { ...civil, reference: 'REF-3' },
-  s7: guardianship,
+  s3: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-3',
+    tribunal: 'TRI-3',
+    reference: 'REF-3',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-BARRED',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-23',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-DETAINED',
+    leave: 'LWP-17',
+    aftercare: 'S117-1',
+    information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
+  },
+  s7: {
+    england: 'IMHA-E-5',
+    wales: 'IMHA-W-3',
+    duration: 'DUR-GUARDIANSHIP',
+    tribunal: 'TRI-7',
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-DISPLACED',
+    managers: 'MAN-COUNCIL',
+    relativeDischarge: 'NRD-GUARDIAN',
+    treatment: 'TRT-7',
+    leaving: 'LVH-7',
+    leave: 'LWP-7',
+    aftercare: 'S117-2',
+    information: 'INF-COUNCIL',
+    vote: 'VOT-HOME',
+    nearestRelative: 'NR-0',
+  },
   's37-guardianship': {
-    ...guardianship,
+    england: 'IMHA-E-5',
+    wales: 'IMHA-W-3',
+    duration: 'DUR-GUARDIANSHIP',
     tribunal: 'TRI-37-GUARDIANSHIP',
+    onRequest: 'REF-67',
     relativeTribunal: 'NRT-69-B',
-    relativeDischarge: 'NRD-PART3',
+    managers: 'MAN-COUNCIL',
+    relativeDischarge: 'NRD-GUARDIAN-ORDER',
+    treatment: 'TRT-7',
+    leaving: 'LVH-7',
+    leave: 'LWP-7',
+    aftercare: 'S117-2',
+    information: 'INF-COUNCIL',
+    vote: 'VOT-HOME',
+    nearestRelative: 'NR-0',
   },
-  s35: { ...remand, treatment: 'TRT-56' },
-  s36: { ...remand, duration: 'DUR-36' },
-  s37: hospitalOrder,
-  's37-41': restricted,
-  s38: { ...remand, duration: 'DUR-38', vote: 'VOT-BARRED' },
-  s45a: restricted,
-  s47: { ...hospitalOrder, tribunal: 'TRI-47' },
-  's47-49': { ...restricted, tribunal: 'TRI-47-49' },
-  s48: { ...hospitalOrder, tribunal: 'TRI-47', vote: 'VOT-KEEPS' },
-  's48-49': { ...restricted, tribunal: 'TRI-47-49', vote: 'VOT-KEEPS' },
-  'cpia-s5': hospitalOrder,
-  'cpia-s5-restricted': restricted,
-  cto: { ...communityOrder, reference: 'REF-CTO' },
+  s35: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-35',
+    tribunal: 'TRI-COURT',
+    also: ['TRI-REPORT'],
+    relativeTribunal: 'NRT-REMAND',
+    managers: 'MAN-COURT',
+    relativeDischarge: 'NRD-REMAND',
+    treatment: 'TRT-35',
+    leaving: 'LVH-COURT',
+    leave: 'LWP-COURT',
+    aftercare: 'S117-2',
+    information: 'INF-132-COURT',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-145',
+  },
+  s36: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-36',
+    tribunal: 'TRI-COURT',
+    also: ['TRI-REPORT'],
+    relativeTribunal: 'NRT-REMAND',
+    managers: 'MAN-COURT',
+    relativeDischarge: 'NRD-REMAND',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-COURT',
+    leave: 'LWP-COURT',
+    aftercare: 'S117-2',
+    information: 'INF-132-COURT',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-145',
+  },
+  s37: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-HOSPITAL-ORDER',
+    tribunal: 'TRI-37',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-69-A',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-PART3',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-37',
+    leave: 'LWP-17',
+    aftercare: 'S117-1',
+    information: 'INF-132',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-0',
+  },
+  's37-41': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-RESTRICTED',
+    tribunal: 'TRI-70',
+    also: ['REF-71-2'],
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-RESTRICTED',
+    managers: 'MAN-41',
+    relativeDischarge: 'NRD-RESTRICTED',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-41',
+    leave: 'LWP-41',
+    aftercare: 'S117-1',
+    information: 'INF-132-41',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-2',
+  },
+  s38: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-38',
+    tribunal: 'TRI-COURT-38',
+    relativeTribunal: 'NRT-REMAND',
+    managers: 'MAN-COURT',
+    relativeDischarge: 'NRD-REMAND',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-COURT',
+    leave: 'LWP-COURT',
+    aftercare: 'S117-2',
+    information: 'INF-132-COURT',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-145',
+  },
+  s45a: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-RESTRICTED-45A',
+    tribunal: 'TRI-70-45A',
+    also: ['TRI-74', 'REF-71-2'],
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-RESTRICTED',
+    managers: 'MAN-41',
+    relativeDischarge: 'NRD-RESTRICTED',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-45A',
+    leave: 'LWP-41',
+    aftercare: 'S117-1',
+    information: 'INF-132-41',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-2',
+  },
+  s47: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-TRANSFER',
+    tribunal: 'TRI-47',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-69-A',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-PART3',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-47',
+    leave: 'LWP-17',
+    aftercare: 'S117-47',
+    information: 'INF-132',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-0',
+  },
+  's47-49': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-RESTRICTED-47',
+    tribunal: 'TRI-47-49',
+    also: ['TRI-74', 'REF-71-2'],
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-RESTRICTED',
+    managers: 'MAN-49',
+    relativeDischarge: 'NRD-RESTRICTED',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-49',
+    leave: 'LWP-49',
+    aftercare: 'S117-47',
+    information: 'INF-132-41',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-2',
+  },
+  s48: {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-TRANSFER',
+    tribunal: 'TRI-47',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-69-A',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-PART3',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-47',
+    leave: 'LWP-17',
+    aftercare: 'S117-47',
+    information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
+  },
+  's48-49': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-RESTRICTED-48',
+    tribunal: 'TRI-47-49',
+    also: ['TRI-74', 'REF-71-2'],
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-RESTRICTED',
+    managers: 'MAN-49',
+    relativeDischarge: 'NRD-RESTRICTED',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-49',
+    leave: 'LWP-49',
+    aftercare: 'S117-47',
+    information: 'INF-132-41',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-2',
+  },
+  'cpia-s5': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-HOSPITAL-ORDER',
+    tribunal: 'TRI-37',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-69-A',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-PART3',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-37',
+    leave: 'LWP-17',
+    aftercare: 'S117-1',
+    information: 'INF-132',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-0',
+  },
+  'cpia-s5-restricted': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-RESTRICTED',
+    tribunal: 'TRI-70',
+    also: ['REF-71-2'],
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-RESTRICTED',
+    managers: 'MAN-41',
+    relativeDischarge: 'NRD-RESTRICTED',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-41',
+    leave: 'LWP-41',
+    aftercare: 'S117-1',
+    information: 'INF-132-41',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-2',
+  },
+  cto: {
+    england: 'IMHA-E-6',
+    wales: 'IMHA-W-4',
+    duration: 'DUR-CTO',
+    tribunal: 'TRI-CTO',
+    reference: 'REF-CTO',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-BARRED',
+    managers: 'MAN-CTO',
+    relativeDischarge: 'NRD-CTO',
+    treatment: 'TRT-PART4A',
+    leaving: 'LVH-CTO',
+    leave: 'LWP-CTO',
+    aftercare: 'S117-3',
+    information: 'INF-132A',
+    vote: 'VOT-HOME',
+    nearestRelative: 'NR-0',
+  },
   'cto-part3': {
-    ...communityOrder,
+    england: 'IMHA-E-6',
+    wales: 'IMHA-W-4',
+    duration: 'DUR-CTO',
     tribunal: 'TRI-CTO-PART3',
     reference: 'REF-25-CTO',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
     relativeTribunal: 'NRT-PART3',
-    relativeDischarge: 'NRD-PART3',
+    managers: 'MAN-CTO',
+    relativeDischarge: 'NRD-CTO-PART3',
+    treatment: 'TRT-PART4A',
+    leaving: 'LVH-CTO',
+    leave: 'LWP-CTO',
+    aftercare: 'S117-3',
+    information: 'INF-132A',
+    vote: 'VOT-HOME',
+    nearestRelative: 'NR-0',
   },
   'cto-recall': {
-    ...communityOrder,
+    england: 'IMHA-E-6',
+    wales: 'IMHA-W-4',
     duration: 'DUR-RECALL',
     tribunal: 'TRI-RECALL',
-    relativeTribunal: 'NRT-UNDERNEATH',
-    relativeDischarge: 'NRD-RECALLED',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'underneath',
+    managers: 'MAN-CTO',
+    relativeDischarge: 'recalled',
     treatment: 'TRT-RECALL',
-    leaving: 'LVH-DETAINED',
-    leave: 'LWP-SHORT',
+    leaving: 'LVH-RECALL',
+    leave: 'LWP-RECALL',
+    aftercare: 'S117-3',
     information: 'INF-132',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
   },
   'cto-revoked': {
-    ...civil,
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
     duration: 'DUR-REVOKED',
     tribunal: 'TRI-REVOKED',
     reference: 'REF-25-REVOKED',
-    relativeTribunal: 'NRT-UNDERNEATH',
-    relativeDischarge: 'NRD-UNDERNEATH',
-    vote: 'VOT-UNDERNEATH',
+    also: ['REF-68-7', 'REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'underneath',
+    managers: 'MAN-23',
+    relativeDischarge: 'underneath',
+    treatment: 'TRT-REVOKED',
+    leaving: 'LVH-REVOKED',
+    leave: 'LWP-17',
+    aftercare: 'S117-1',
+    information: 'INF-132',
+    vote: 'underneath',
+    nearestRelative: 'NR-0',
   },
-  'conditional-discharge': { ...conditional, reference: 'REF-25-75-2B' },
-  'conditional-discharge-dol': { ...conditional, tribunal: 'TRI-75-2A', reference: 'REF-75-2C' },
-  'cd-recalled': { ...restricted, tribunal: 'TRI-75-1', reference: 'REF-75-1' },
-  'notional-s37': { ...hospitalOrder, tribunal: 'TRI-NOTIONAL' },
-  'community-none': notDetained,
+  'conditional-discharge': {
+    england: 'IMHA-E-4',
+    wales: 'IMHA-W-5',
+    duration: 'DUR-CONDITIONAL',
+    tribunal: 'TRI-75-2',
+    reference: 'REF-25-75-2B',
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-CONDITIONAL',
+    managers: 'MAN-CONDITIONAL',
+    relativeDischarge: 'NRD-CONDITIONAL',
+    treatment: 'TRT-CONDITIONAL',
+    leaving: 'LVH-CONDITIONAL',
+    leave: 'LWP-CONDITIONAL',
+    aftercare: 'S117-3',
+    information: 'INF-CLINICIAN',
+    vote: 'VOT-CONDITIONAL',
+    nearestRelative: 'NR-2',
+  },
+  'conditional-discharge-dol': {
+    england: 'IMHA-E-4',
+    wales: 'IMHA-W-5',
+    duration: 'DUR-CONDITIONAL',
+    tribunal: 'TRI-75-2A',
+    reference: 'REF-75-2C',
+    onRequest: 'REF-71-1',
+    also: ['REF-75-2E'],
+    relativeTribunal: 'NRT-CONDITIONAL',
+    managers: 'MAN-CONDITIONAL',
+    relativeDischarge: 'NRD-CONDITIONAL',
+    treatment: 'TRT-CONDITIONAL',
+    leaving: 'LVH-CONDITIONAL',
+    leave: 'LWP-CONDITIONAL',
+    aftercare: 'S117-3',
+    information: 'INF-CLINICIAN',
+    vote: 'VOT-CONDITIONAL',
+    nearestRelative: 'NR-2',
+  },
+  'cd-recalled': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-RESTRICTED',
+    tribunal: 'TRI-75-1',
+    reference: 'REF-75-1',
+    also: ['REF-71-2'],
+    onRequest: 'REF-71-1',
+    relativeTribunal: 'NRT-RESTRICTED',
+    managers: 'MAN-41',
+    relativeDischarge: 'NRD-RESTRICTED',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-CD-RECALLED',
+    leave: 'LWP-41',
+    aftercare: 'S117-1',
+    information: 'INF-132-41',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-2',
+  },
+  'notional-s37': {
+    england: 'IMHA-E-1',
+    wales: 'IMHA-W-1',
+    duration: 'DUR-NOTIONAL',
+    tribunal: 'TRI-NOTIONAL',
+    also: ['REF-68-6'],
+    onRequest: 'REF-67',
+    relativeTribunal: 'NRT-69-A',
+    managers: 'MAN-23',
+    relativeDischarge: 'NRD-PART3',
+    treatment: 'TRT-PART4',
+    leaving: 'LVH-37',
+    leave: 'LWP-17',
+    aftercare: 'S117-1',
+    information: 'INF-132',
+    vote: 'VOT-BARRED',
+    nearestRelative: 'NR-0',
+  },
+  'community-none': {
+    england: 'IMHA-E-12',
+    wales: 'IMHA-W-7-NONE',
+    duration: 'DUR-HOME',
+    tribunal: 'TRI-NONE',
+    relativeTribunal: 'NRT-NONE',
+    managers: 'MAN-NONE',
+    relativeDischarge: 'NRD-NONE',
+    treatment: 'TRT-NONE',
+    leaving: 'LVH-COMMUNITY',
+    leave: 'LWP-FREE',
+    aftercare: 'S117-2',
+    information: 'INF-NONE',
+    vote: 'VOT-HOME',
+    nearestRelative: 'NR-0',
+  },
   dols: {
-    ...notDetained,
+    england: 'IMHA-E-12',
     wales: 'IMHA-W-9',
     duration: 'DUR-DOLS',
     tribunal: 'TRI-DOLS',
+    relativeTribunal: 'NRT-NONE',
     managers: 'MAN-DOLS',
+    relativeDischarge: 'NRD-NONE',
     treatment: 'TRT-DOLS',
     leaving: 'LVH-DOLS',
     leave: 'LWP-DOLS',
+    aftercare: 'S117-2',
     information: 'INF-DOLS',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
   },
   'being-assessed': {
-    ...notDetained,
+    england: 'IMHA-E-12',
     wales: 'IMHA-W-7-ASSESSED',
     duration: 'DUR-ASSESSED',
+    tribunal: 'TRI-NONE-ASSESSED',
+    relativeTribunal: 'NRT-NONE',
+    managers: 'MAN-NONE',
+    relativeDischarge: 'NRD-NONE',
+    treatment: 'TRT-NONE',
     leaving: 'LVH-ASSESSED',
+    leave: 'LWP-FREE',
+    aftercare: 'S117-2',
+    information: 'INF-NONE',
+    vote: 'VOT-KEEPS',
+    nearestRelative: 'NR-0',
   },
 };

@@ -20,34 +20,35 @@ const pastTwentyEightDays = pastHours.filter((id) => id !== 's2');
 const onlyHours = (status: Facts['status']) =>
   status !== undefined && [status].flat().every((id) => (hours as readonly string[]).includes(id));
 
+/** Who else may have decided, and the sections they can. */
+const somebodyElse = {
+  'one-doctor-urgently': ['s4'],
+  prison: ['s47', 's47-49', 's48', 's48-49', 'notional-s37'],
+  'recalled-from-cto': ['cto-recall', 'cto-revoked'],
+  'recalled-by-ministry': ['cd-recalled'],
+  myself: ['informal'],
+} as const satisfies Record<string, readonly StatusId[]>;
+
 /** The clues by which a person who does not know their section can recognise it. */
 export const clueQuestions = {
   'who-decided': choice(
-    [
-      'two-doctors',
-      'ward-doctor',
-      'nurse',
-      'one-doctor-urgently',
-      'police',
-      'court',
-      'prison',
-      'recalled-from-cto',
-      'recalled-by-ministry',
-      'myself',
-    ],
+    ['two-doctors', 'ward-doctor', 'nurse', 'police', 'court', 'somebody-else'],
     {
       leaves: {
         'two-doctors': ['s2', 's3'],
         'ward-doctor': ['s5-2'],
         nurse: ['s5-4'],
-        'one-doctor-urgently': ['s4'],
         police: ['s136', 's135-1'],
         court: ['s35', 's36', 's37', 's37-41', 's38', 's45a', 'cpia-s5', 'cpia-s5-restricted'],
-        prison: ['s47', 's47-49', 's48', 's48-49', 'notional-s37'],
-        'recalled-from-cto': ['cto-recall', 'cto-revoked'],
-        'recalled-by-ministry': ['cd-recalled'],
-        myself: ['informal'],
+        'somebody-else': Object.values(somebodyElse).flat(),
       },
+    },
+  ),
+  'who-else': choice(
+    ['one-doctor-urgently', 'prison', 'recalled-from-cto', 'recalled-by-ministry', 'myself'],
+    {
+      settles: (who) => (who === 'myself' ? { inPatient: true } : {}),
+      leaves: somebodyElse,
     },
   ),
   'how-long': choice(

@@ -52,6 +52,12 @@ export const dateQuestions = {
     shape: 'moment',
     settles: (startedAt) => ({ startedAt, startedOn: startedAt.slice(0, 10) }),
   } as MomentQuestion,
+  // The last day on the paper, which is most often still to come.
+  'authorised-until': {
+    shape: 'day',
+    future: true,
+    settles: (authorisedUntil) => ({ authorisedUntil }),
+  } as DayQuestion,
   'underlying-started-on': startOf('underlyingStartedOn'),
   'tribunal-used': yesOrNo((tribunalUsed) => ({ tribunalUsed })),
 };
@@ -76,7 +82,13 @@ export const careQuestions = {
   'supporter-exceptions': several(exceptions, (supporterExceptions) => ({
     supporterExceptions: [...supporterExceptions],
   })),
-  'dols-authorised': yesOrNo((dolsAuthorised) => ({ dolsAuthorised })),
+  // In a care home it also says whether anything keeps the person there.
+  'dols-authorised': yesOrNo((dolsAuthorised, { status, inPatient }) => ({
+    dolsAuthorised,
+    ...(inPatient === false && status?.includes('dols')
+      ? { status: dolsAuthorised ? 'dols' : 'community-none' }
+      : {}),
+  })),
 };
 
 /** The carer's own case. */

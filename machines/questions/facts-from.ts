@@ -15,9 +15,10 @@ function settled(question: Question, answer: AnswerValue, facts: Facts): Partial
     case 'choice': {
       const option = answer as string;
       const leaves = question.leaves?.[option];
-      return leaves
-        ? { status: narrow(facts.status, leaves) }
-        : (question.settles?.(option, facts) ?? {});
+      return {
+        ...(leaves ? { status: narrow(facts.status, leaves) } : {}),
+        ...question.settles?.(option, facts),
+      };
     }
     case 'several':
       return answer === dontKnow ? {} : question.settles(answer as readonly string[]);
@@ -43,17 +44,6 @@ export function factsFrom(answers: Answers): Facts {
     (facts, [id, answer]) => merge(facts, settled(questionOf(id), answer, facts)),
     {},
   );
-}
-
-/**
- * The facts for the advocate alone: somebody under DoLS or being assessed who is on a ward counts as an in-patient
- * there, and elsewhere as nobody's patient (s130J). Every other right goes by their own status.
- */
-export function factsForAdvocate(answers: Answers): Facts {
-  const facts = factsFrom(answers);
-  const onWard = answers['on-a-ward'];
-  if (onWard === undefined || onWard === dontKnow) return facts;
-  return { ...facts, status: onWard === 'yes' ? 'informal' : 'community-none' };
 }
 
 /** Does a later answer about the status rule out what an earlier one said? Then the outcome says so. */

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
 import type { StatusId } from '../law/status-ids.ts';
 
-/** "I don't know" is an answer to every question. */
+/** "I don't know" is an answer to every question but those of `sure`. */
 export const dontKnow = 'dont-know';
 
-/** One of several options. What it settles follows from the option chosen; not knowing settles nothing. */
+/** One of several options. What it settles follows from the option chosen; not knowing settles nothing, or little. */
 export type Choice<O extends string = string> = {
   readonly shape: 'choice';
   readonly options: readonly O[];
@@ -20,9 +20,11 @@ export type Several<O extends string = string> = {
   settles(answers: readonly O[]): Partial<Facts>;
 };
 
-/** A calendar day that is not in the future. */
+/** A calendar day: not one to come, unless it says so. */
 export type DayQuestion = {
   readonly shape: 'day';
+  /** May it be a day to come? */
+  readonly future?: true;
   readonly settles: (day: string) => Partial<Facts>;
 };
 
@@ -38,7 +40,25 @@ export type RelativesQuestion = {
   readonly settles: (relatives: NonNullable<Facts['relatives']>) => Partial<Facts>;
 };
 
-export type Question = Choice | Several | DayQuestion | MomentQuestion | RelativesQuestion;
+/** The hospital or area chosen to find whom to call: `<nation>:<id>`, as `placeAnswer` writes it. */
+export type PlaceQuestion = {
+  readonly shape: 'place';
+  readonly settles: (place: string) => Partial<Facts>;
+};
+
+export type Question =
+  | Choice
+  | Several
+  | DayQuestion
+  | MomentQuestion
+  | RelativesQuestion
+  | PlaceQuestion;
+
+/** A choice of which everybody knows the answer: it takes no `dont-know`. */
+export const sure = <const O extends string>(
+  options: readonly O[],
+  rest: Omit<Choice<O>, 'shape' | 'options'>,
+) => ({ shape: 'choice', options, ...rest }) as const satisfies Choice<O>;
 
 /** A choice with `dont-know` added as its last option. */
 export const choice = <const O extends string>(

@@ -1,4 +1,4 @@
-import { courtSections, leaveSections, recallSections, shortSections } from './start.ts';
+import { courtSections, leaveSections, otherSections } from './start.ts';
 import { choice, dontKnow } from './question.ts';
 
 const itself = <const S extends string>(sections: readonly S[]) =>
@@ -8,22 +8,31 @@ const itself = <const S extends string>(sections: readonly S[]) =>
 
 /** Which section: the common ones first, all of them within reach. */
 export const sectionQuestions = {
-  section: choice(['s2', 's3', 'short', 'court', 'recalled', 'dols'], {
+  section: choice(['s2', 's3', 's5-2', 's136', 'court', 'other'], {
     leaves: {
       s2: ['s2'],
       s3: ['s3'],
-      short: shortSections,
+      's5-2': ['s5-2'],
+      s136: ['s136'],
       court: courtSections,
-      recalled: recallSections,
-      dols: ['dols'],
+      other: otherSections,
     },
   }),
-  'section-short': choice(shortSections, { leaves: itself(shortSections) }),
-  'section-court': choice(courtSections, { leaves: itself(courtSections) }),
-  'section-recalled': choice(recallSections, { leaves: itself(recallSections) }),
+  'section-other': choice(otherSections, { leaves: itself(otherSections) }),
+  // Three situations as people tell them, for those who do not know the number.
+  'section-court': choice(['sent', 'waiting', 'from-prison', 'number'], {
+    leaves: {
+      sent: ['s37', 's37-41', 's45a', 'cpia-s5', 'cpia-s5-restricted'],
+      waiting: ['s35', 's36', 's38', 's48-49'],
+      'from-prison': ['s47', 's47-49', 's48', 's48-49', 'notional-s37'],
+      number: courtSections,
+    },
+  }),
+  'section-number': choice(courtSections, { leaves: itself(courtSections) }),
   'community-kind': choice(
     ['cto', 'guardianship', 'conditional-discharge', 'on-leave', 'away', 'not-under'],
     {
+      settles: (kind) => (kind === 'not-under' ? { inPatient: false } : {}),
       leaves: {
         cto: ['cto', 'cto-part3'],
         guardianship: ['s7', 's37-guardianship'],

@@ -10,7 +10,10 @@ import {
   type PlainStatusId,
   type StatusId,
 } from '../law/status-ids.ts';
+import { statuses, type StatusLaw } from '../law/statuses.ts';
 import type { Choose } from './explore.ts';
+import { kindsBy } from './kinds.ts';
+import type { Right } from './right.ts';
 
 /** Where a person stands: the status that gives the rights, and what lies over it. */
 export type Standing = {
@@ -33,8 +36,12 @@ export type Ask = {
     values: readonly V[],
   ) => V;
   readonly standing: () => Standing;
+  /** The law of the status that gives the rights. */
+  readonly row: () => StatusLaw;
   /** What lies underneath the status that gives the rights; under leave or absence no fact can say it. */
-  readonly beneath: () => PlainStatusId;
+  readonly beneath: () => StatusLaw;
+  /** Works something out once for all the ways one finding is tried. What it depends on stands in the key. */
+  readonly once: <V>(key: string, work: () => V) => V;
   readonly age: () => Age;
   readonly treatments: () => readonly Treatment[];
 };
@@ -47,13 +54,18 @@ export function possibleStatuses(facts: Facts): readonly Exclude<StatusId, 'unkn
   return listed.includes('unknown') ? knownStatusIds : (listed as Exclude<StatusId, 'unknown'>[]);
 }
 
+/** Where a right does not say which statuses it tells apart, all are alike to it. */
+const allAlike = kindsBy([]);
+
 /** Binds the facts and the law to a way of choosing for what is not known. */
 export function makeAsk(
+  { kinds = allAlike }: Right,
   facts: Facts,
   nation: Ask['nation'],
   on: Day,
   law: Law,
   choose: Choose,
+  memory = new Map<string, unknown>(),
 ): Ask {
   const chosen = new Map<string, unknown>();
   /** The same unknown gets the same value all through one run. */
@@ -61,15 +73,22 @@ export function makeAsk(
     if (!chosen.has(name)) chosen.set(name, choose(name, values));
     return chosen.get(name) as V;
   };
+  const once = <V>(key: string, work: () => V): V => {
+    if (!memory.has(key)) memory.set(key, work());
+    return memory.get(key) as V;
+  };
   const one: Ask['one'] = (fact, known, values) =>
     known !== undefined ? known : pick(fact, values);
   const underlying = () => {
     const known =
       facts.underlying !== undefined && isPlain(facts.underlying) ? facts.underlying : undefined;
-    return one('underlying', known, plainStatusIds);
+    return one('underlying', known, kinds.among(plainStatusIds));
   };
   const standing = (): Standing => {
-    const status = pick('status', possibleStatuses(facts));
+    const status = pick(
+      'status',
+      once('statuses', () => kinds.among(possibleStatuses(facts))),
+    );
     return isPlain(status)
       ? { status, startFact: 'startedOn' }
       : { status: underlying(), overlay: status, startFact: 'underlyingStartedOn' };
@@ -80,8 +99,11 @@ export function makeAsk(
     on,
     law,
     one,
+    once,
     standing,
-    beneath: () => (standing().overlay ? pick('beneath', plainStatusIds) : underlying()),
+    row: () => statuses[standing().status],
+    beneath: () =>
+      statuses[standing().overlay ? pick('beneath', kinds.among(plainStatusIds)) : underlying()],
     age: () => one('age', facts.age, ages),
     treatments: () => one('treatmentsDiscussed', facts.treatmentsDiscussed, treatmentSets),
   };

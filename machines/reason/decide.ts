@@ -4,6 +4,7 @@ import type { Law } from '../law/law-from.ts';
 import type { Day } from '../law/periods.ts';
 import { makeAsk } from './ask.ts';
 import { everyWay, variablesThatMatter, type Choose } from './explore.ts';
+import { agreedLines } from './lines.ts';
 import { ruling, type Details, type Finding, type Right, type Ruling } from './right.ts';
 
 /** Other law: Scotland and Northern Ireland have Acts of their own. */
@@ -12,11 +13,18 @@ const elsewhere: Record<'scotland' | 'northern-ireland', Ruling> = {
   'northern-ireland': ruling('elsewhere', 'OA-NI-1', { signpost: 'northern-ireland' }),
 };
 
-function rule(right: Right, facts: Facts, on: Day, law: Law, choose: Choose): Ruling {
+function rule(
+  right: Right,
+  facts: Facts,
+  on: Day,
+  law: Law,
+  choose: Choose,
+  memory: Map<string, unknown>,
+): Ruling {
   const everywhere: readonly Nation[] = right.sameInBothNations ? ['england', 'scotland'] : nations;
   const nation = facts.nation ?? choose('nation', everywhere);
   if (nation === 'scotland' || nation === 'northern-ireland') return elsewhere[nation];
-  const decided = right.decide(makeAsk(facts, nation, on, law, choose));
+  const decided = right.decide(makeAsk(right, facts, nation, on, law, choose, memory));
   return right.awaits && law.inForce(right.awaits, on)
     ? { ...decided, rules: [...decided.rules, right.awaits] }
     : decided;
@@ -24,6 +32,16 @@ function rule(right: Right, facts: Facts, on: Day, law: Law, choose: Choose): Ru
 
 /** What distinguishes one outcome from another: the verdict, and who the nearest relative is. */
 const label = ({ verdict, details }: Ruling) => `${verdict}/${details?.relative ?? ''}`;
+
+/** Under leave or absence no fact says what lies below a CTO: a more exact one of these would settle it. */
+const named: Readonly<Record<string, string>> = {
+  beneath: 'underlying',
+  beneathStartedOn: 'underlyingStartedOn',
+};
+const factOf = (variable: string) => {
+  const [name = variable] = variable.split('.');
+  return named[name] ?? name;
+};
 
 /** The details on which every way agrees. */
 function agreed(rulings: readonly Ruling[]): Details {
@@ -40,7 +58,8 @@ function agreed(rulings: readonly Ruling[]): Details {
  * otherwise `maybe`, with the facts that can change it.
  */
 export function decideRight(right: Right, facts: Facts, on: Day, law: Law): Finding {
-  const leaves = everyWay((choose) => rule(right, facts, on, law, choose));
+  const memory = new Map<string, unknown>();
+  const leaves = everyWay((choose) => rule(right, facts, on, law, choose, memory));
   const rulings = leaves.map((leaf) => leaf.result);
   const rules = [...new Set(rulings.flatMap((one) => one.rules))];
   const [first] = rulings;
@@ -49,9 +68,8 @@ export function decideRight(right: Right, facts: Facts, on: Day, law: Law): Find
   const open = new Set<string>(
     rulings.flatMap((one) => (one.verdict === 'maybe' ? (one.missing ?? []) : [])),
   );
-  if (!firm)
-    for (const variable of variablesThatMatter(leaves, label))
-      open.add(variable.split('.')[0] ?? variable);
+  if (!firm) for (const variable of variablesThatMatter(leaves, label)) open.add(factOf(variable));
   const missing = verdict === 'maybe' ? factNames.filter((name) => open.has(name)) : [];
-  return { verdict, rules, missing, ...agreed(rulings) };
+  const lines = agreedLines(rulings.map((one) => one.lines ?? []));
+  return { verdict, rules, missing, lines, ...agreed(rulings) };
 }

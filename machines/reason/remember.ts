@@ -6,7 +6,12 @@ import type { Finding, Right } from './right.ts';
 
 /** How many findings are kept for each law before starting afresh: memory stays constant over any batch. */
 const most = 20_000;
-const kept = new WeakMap<Law, Map<string, Finding>>();
+let kept = new WeakMap<Law, Map<string, Finding>>();
+
+/** Forgets every finding, and with it every fact that was kept as text. */
+export function forgetFindings(): void {
+  kept = new WeakMap();
+}
 
 /** The facts a right can depend on, as text: equal text, equal finding. */
 function keyOf(id: string, right: Right, facts: Facts, on: Day): string {

@@ -1,18 +1,15 @@
-import { statuses, type StatusLaw } from '../law/statuses.ts';
-import { ruling, type Right, type Verdict } from '../reason/right.ts';
-
-const verdicts: Record<StatusLaw['aftercare'], Verdict> = {
-  'S117-1': 'yes',
-  'S117-3': 'yes',
-  'S117-2': 'no',
-};
+import { kindsBy } from '../reason/kinds.ts';
+import type { Right } from '../reason/right.ts';
+import { given } from './by-status.ts';
 
 /** Section 117 aftercare on leaving hospital, or now in the community? (MHA s117) */
 export const aftercare: Right = {
   reads: ['status', 'underlying'],
   sameInBothNations: true,
+  kinds: kindsBy(['aftercare']),
+  says: ['lasts'],
   decide(ask) {
-    const rule = statuses[ask.standing().status].aftercare;
-    return ruling(verdicts[rule], rule);
+    const found = given(ask.row().aftercare);
+    return found.verdict === 'yes' ? { ...found, lines: [{ id: 'lasts' }] } : found;
   },
 };

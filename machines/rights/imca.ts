@@ -1,17 +1,19 @@
+import { kindsBy } from '../reason/kinds.ts';
 import { ruling, type Right } from '../reason/right.ts';
 
 /** An independent mental capacity advocate? (MCA ss37–39D) */
 export const imca: Right = {
   reads: ['status', 'underlying', 'age', 'difficulty', 'supporter', 'dolsAuthorised'],
   sameInBothNations: true,
+  kinds: kindsBy(['duration']),
   decide(ask) {
-    const { status } = ask.standing();
     const age = ask.age();
     if (age === 'under-16') return ruling('no', 'OA-CHILD-4');
     // A DoLS authorisation is for adults only; it brings an advocate in one of three ways (ss39A, 39C, 39D).
     if (
       age === '18-or-over' &&
-      (status === 'dols' || ask.one('dolsAuthorised', ask.facts.dolsAuthorised, [false, true]))
+      (ask.row().duration === 'DUR-DOLS' ||
+        ask.one('dolsAuthorised', ask.facts.dolsAuthorised, [false, true]))
     ) {
       return ruling('yes', 'OA-DOL-4');
     }

@@ -1,7 +1,11 @@
-import type { RuleId } from '../law/provisions.ts';
-import { statuses, type StatusLaw } from '../law/statuses.ts';
+import { provisions, type RuleId } from '../law/provisions.ts';
+import type { Rule } from '../law/rule.ts';
+import { hasNearestRelative } from '../law/sets.ts';
+import type { StatusLaw } from '../law/statuses.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
-import { ruling, type Informant, type Right, type Ruling } from '../reason/right.ts';
+import { kindsBy } from '../reason/kinds.ts';
+import type { Line } from '../reason/lines.ts';
+import { ruling, type Right, type Ruling } from '../reason/right.ts';
 
 type InformationRule = StatusLaw['information'] | 'INF-25-132B';
 
@@ -10,14 +14,12 @@ const inWales: Partial<Record<InformationRule, RuleId>> = { 'INF-COUNCIL': 'INF-
 /** The duties under which a nearest relative gets copies, unless the patient asks otherwise. */
 const copied: readonly InformationRule[] = ['INF-132', 'INF-132A'];
 
-const informants: Partial<Record<InformationRule, Informant>> = {
-  'INF-132': 'hospital-managers',
-  'INF-132A': 'responsible-hospital-managers',
-  'INF-COUNCIL': 'guardianship-council',
-  'INF-CLINICIAN': 'responsible-clinician',
-  'INF-25-132B': 'hospital-managers',
-  'INF-DOLS': 'managing-authority',
-};
+/** A duty that holds, and whose it is. */
+function owed(rule: RuleId, ...more: readonly RuleId[]): Ruling {
+  const { who }: Rule = provisions[rule];
+  const lines: readonly Line[] = who ? [{ id: 'who', who }] : [];
+  return { verdict: 'yes', rules: [rule, ...more], details: { who }, lines };
+}
 
 /** The duty to explain the advocate in England, until an advocate must come and see instead (s130D; 2025 Act Schedule 3, paragraph 7). */
 const advocateIsExplained = (ask: Ask) =>
@@ -27,10 +29,14 @@ const advocateIsExplained = (ask: Ask) =>
 function fromTreatment(ask: Ask, otherwise: Ruling): Ruling {
   if (!advocateIsExplained(ask)) return otherwise;
   const treatments = ask.treatments();
-  const owed =
+  const spokenOf =
     treatments.includes('s57') || (treatments.includes('s58a') && ask.age() !== '18-or-over');
-  return owed ? ruling('yes', 'INF-TREATMENT', { who: 'treating-clinician' }) : otherwise;
+  return spokenOf ? owed('INF-TREATMENT') : otherwise;
 }
+
+/** Without a section, a stay on a ward is by choice. */
+const mayBeOnWard = ({ leaving }: StatusLaw) =>
+  leaving === 'LVH-INFORMAL' || leaving === 'LVH-ASSESSED' || leaving === 'LVH-COMMUNITY';
 
 /** The rule in the version that held when the status began: both, where that is not known. */
 function informationRule(
@@ -45,36 +51,39 @@ function informationRule(
 
 /** Must somebody explain these rights to the patient, by law? (MHA ss130D, 130K, 130L, 132, 132A) */
 export const information: Right = {
-  reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'treatmentsDiscussed', 'age'],
+  reads: [
+    'status',
+    'underlying',
+    'inPatient',
+    'startedOn',
+    'underlyingStartedOn',
+    'treatmentsDiscussed',
+    'age',
+  ],
   sameInBothNations: false,
+  kinds: kindsBy(['information', 'nearestRelative', 'leaving']),
+  says: ['who'],
   decide(ask) {
-    const { status, startFact } = ask.standing();
-    const rule = informationRule(ask, statuses[status].information, startFact);
+    const { startFact } = ask.standing();
+    const row = ask.row();
+    const rule = informationRule(ask, row.information, startFact);
     if (rule === 'INF-CLINICIAN' && !advocateIsExplained(ask)) return ruling('no', 'INF-NONE');
-    const who = informants[rule];
+    const { who }: Rule = provisions[rule];
     if (who) {
       const named = (ask.nation === 'wales' && inWales[rule]) || rule;
       const copies =
-        copied.includes(rule) && statuses[status].nearestRelative === 'NR-1'
-          ? (['INF-COPIES'] as const)
-          : [];
-      return { verdict: 'yes', rules: [named, ...copies], details: { who } };
+        copied.includes(rule) && hasNearestRelative(row) ? (['INF-COPIES'] as const) : [];
+      return owed(named, ...copies);
     }
-    if (rule === 'INF-INFORMAL') {
-      const managers = { who: 'hospital-managers' } as const;
-      if (ask.nation === 'wales') return ruling('yes', 'IMHA-W-32', managers);
-      if (ask.law.inForce('INF-25-INFORMAL', ask.on))
-        return ruling('yes', 'INF-25-INFORMAL', managers);
-    }
-    // In Wales an in-patient is owed it, later in England too, and somebody being assessed may be one (s130L).
-    const inPatients =
+    // In Wales an in-patient is owed it, later in England too (s130L): those without a section, whoever of them is on a ward.
+    const duty =
       ask.nation === 'wales'
         ? 'IMHA-W-32'
         : advocateIsExplained(ask)
           ? undefined
           : 'INF-25-INFORMAL';
-    if (status === 'being-assessed' && inPatients)
-      return fromTreatment(ask, { ...ruling('maybe', inPatients), missing: ['status'] });
+    if (duty && mayBeOnWard(row) && ask.one('inPatient', ask.facts.inPatient, [true, false]))
+      return owed(duty);
     // Owed where the place of safety is a hospital; at a police station other rules give legal advice.
     return fromTreatment(ask, ruling(rule === 'INF-PLACE' ? 'maybe' : 'no', rule));
   },

@@ -1,34 +1,42 @@
-import { statuses, type StatusLaw } from '../law/statuses.ts';
+import { provisions } from '../law/provisions.ts';
+import type { Rule } from '../law/rule.ts';
+import type { StatusLaw } from '../law/statuses.ts';
 import type { Ask } from '../reason/ask.ts';
-import { ruling, type Details, type Right, type Ruling } from '../reason/right.ts';
+import { kindsBy } from '../reason/kinds.ts';
+import { linesOf, ruling, type Right } from '../reason/right.ts';
+import { given } from './by-status.ts';
+import { nobodyIsNearest } from './nobody.ts';
 
-type Rule = Exclude<StatusLaw['relativeDischarge'], 'NRD-UNDERNEATH' | 'NRD-RECALLED'>;
-
-/** 72 hours' written notice, which the responsible clinician may answer with a barring report (s25). */
-const withNotice: Details = { noticeHours: 72, canBeBarred: true };
-const rulings: Record<Rule, Ruling> = {
-  'NRD-23': ruling('yes', 'NRD-23', withNotice),
-  'NRD-CTO': ruling('yes', 'NRD-CTO', withNotice),
-  // Neither the notice nor the bar reaches guardianship (s25(1), (1A)).
-  'NRD-GUARDIAN': ruling('yes', 'NRD-GUARDIAN', { noticeHours: 0, canBeBarred: false }),
-  'NRD-PART3': ruling('no', 'NRD-PART3'),
-  'NRD-NONE': ruling('no', 'NRD-NONE'),
-  'NRD-RESTRICTED': ruling('no', 'NRD-RESTRICTED'),
-};
+type RelativeRule = Exclude<StatusLaw['relativeDischarge'], 'underneath' | 'recalled'>;
 
 /** For a revoked CTO: as section 3 if that lies underneath. Somebody recalled is a community patient still (s23(2)(c)). Otherwise a Part 3 patient. */
-function rule(ask: Ask): Rule {
-  const named = statuses[ask.standing().status].relativeDischarge;
-  if (named !== 'NRD-UNDERNEATH' && named !== 'NRD-RECALLED') return named;
-  const beneath = statuses[ask.beneath()].relativeDischarge;
-  if (beneath !== 'NRD-23' && beneath !== 'NRD-CTO') return 'NRD-PART3';
-  return named === 'NRD-RECALLED' ? 'NRD-CTO' : beneath;
+function ruleFor(ask: Ask): RelativeRule {
+  const named = ask.row().relativeDischarge;
+  if (named !== 'underneath' && named !== 'recalled') return named;
+  const beneath = ask.beneath().relativeDischarge;
+  if (beneath !== 'NRD-23' && beneath !== 'NRD-CTO' && beneath !== 'NRD-4') return 'NRD-PART3';
+  return named === 'recalled' ? 'NRD-CTO' : beneath;
 }
 
 /** May the nearest relative order discharge? (MHA ss23, 25, Sch 1) */
 export const nearestRelativeDischarge: Right = {
-  reads: ['status', 'underlying'],
+  reads: ['status', 'underlying', 'age', 'relatives', 'relativeOrders'],
   sameInBothNations: true,
   awaits: 'NR-25-1',
-  decide: (ask) => rulings[rule(ask)],
+  kinds: kindsBy(['relativeDischarge']),
+  says: ['notice', 'notice-none', 'can-be-barred'],
+  decide(ask) {
+    const rule = ruleFor(ask);
+    const { noticeHours, canBeBarred }: Rule = provisions[rule];
+    if (noticeHours === undefined) return given(rule);
+    if (nobodyIsNearest(ask)) return ruling('no', 'NR-60');
+    return {
+      ...given(rule),
+      details: { noticeHours, canBeBarred },
+      lines: linesOf(
+        noticeHours > 0 ? { id: 'notice', hours: noticeHours } : { id: 'notice-none' },
+        canBeBarred && { id: 'can-be-barred' },
+      ),
+    };
+  },
 };

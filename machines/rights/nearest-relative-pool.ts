@@ -1,4 +1,5 @@
 import type { Relative } from '../facts/facts.ts';
+import { relativesRules } from '../law/rules/relatives.ts';
 import { everyWay, type Choose } from '../reason/explore.ts';
 
 /** A relative who can act: their place on the list of section 26(1) (9 is the five-year person), and whether they live with or care for the patient. */
@@ -17,8 +18,7 @@ const places = {
   'nephew-niece': 8,
   other: 9,
 } as const;
-const coupleYears = 0.5;
-const housemateYears = 5;
+const { coupleFor, housemateFor, adultAt } = relativesRules['NR-0'];
 
 export const isSpouse = ({ relation }: Relative) =>
   relation === 'spouse' || relation === 'civil-partner';
@@ -44,7 +44,7 @@ function canAct(
   if (relative.relation === 'parent' || relative.relation === 'partner') return true;
   return is(
     'adult',
-    relative.adult ?? (relative.ageYears === undefined ? undefined : relative.ageYears >= 18),
+    relative.adult ?? (relative.ageYears === undefined ? undefined : relative.ageYears >= adultAt),
   );
 }
 
@@ -55,7 +55,10 @@ function placeOf(choose: Choose, relative: Relative, barred: boolean): Place | u
     relative.relation === 'other' ||
     (relative.relation === 'parent' && relative.parentalResponsibility === false);
   const byHome = unrelated || relative.relation === 'partner';
-  if (byHome && (barred || !sharesHome(is, relative, unrelated ? housemateYears : coupleYears)))
+  if (
+    byHome &&
+    (barred || !sharesHome(is, relative, (unrelated ? housemateFor : coupleFor).months / 12))
+  )
     return undefined;
   if (!canAct(is, relative)) return undefined;
   const near = byHome || is('livesWith', relative.livesWith) || is('caresFor', relative.caresFor);

@@ -1,4 +1,5 @@
 import type { Relative } from '../facts/facts.ts';
+import { relativesRules } from '../law/rules/relatives.ts';
 import { isSpouse, possiblePlaces, type Place } from './nearest-relative-pool.ts';
 
 /** One way things may be: who comes first by section 26, and the spouse who could act, if any. */
@@ -8,8 +9,10 @@ type Candidate = { readonly relative: Relative; readonly places: readonly (Place
 /** What is supposed of the spouses: a spouse not permanently separated bars partners and housemates, even from abroad (s26(6), (7)(b)). */
 type Case = { readonly candidates: readonly Candidate[]; readonly spouse?: Relative };
 
-const youngest = ({ ageYears, adult }: Relative) => ageYears ?? (adult ? 18 : 0);
-const oldest = ({ ageYears, adult }: Relative) => ageYears ?? (adult === false ? 17 : Infinity);
+const { adultAt } = relativesRules['NR-0'];
+const youngest = ({ ageYears, adult }: Relative) => ageYears ?? (adult ? adultAt : 0);
+const oldest = ({ ageYears, adult }: Relative) =>
+  ageYears ?? (adult === false ? adultAt - 1 : Infinity);
 /** Relations of whom the half-blood are asked about; of all others a relative is taken to be of the whole blood. */
 const byBlood: ReadonlySet<Relative['relation']> = new Set([
   'sibling',

@@ -1,24 +1,33 @@
 import { earlier, firstDayAfter, type Day } from '../law/periods.ts';
-import type { RuleId } from '../law/provisions.ts';
-import { references, type Reference, type ReferenceRule } from '../law/references.ts';
+import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
+import type { Reference } from '../law/rule.ts';
 import { periodOn } from '../law/series.ts';
-import { statuses } from '../law/statuses.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
-import type { Details } from '../reason/right.ts';
+import type { Line } from '../reason/lines.ts';
+import { linesOf, type Details } from '../reason/right.ts';
 
-type Referral = { readonly rules: readonly RuleId[]; readonly details: Details };
-const none: Referral = { rules: [], details: {} };
+type Referral = {
+  readonly rules: readonly RuleId[];
+  readonly details: Details;
+  readonly lines: readonly Line[];
+};
+const lineOf = {
+  never: 'automatic-always',
+  considered: 'automatic-unless-considered',
+  applied: 'automatic',
+  'absent-or-applied': 'automatic',
+} as const;
+const none: Referral = { rules: [], details: {}, lines: [] };
 
 /** Was a court-order patient's CTO revoked within six months of the order? The 2025 Act leaves them the old periods (ss29(5)(d), 31(7)). */
 export function isRevokedEarly(
   ask: Ask,
   { status, overlay, startFact }: Standing,
 ): boolean | undefined {
-  if (status !== 'cto-revoked' || statuses[ask.beneath()].relativeTribunal === 'NRT-BARRED')
-    return false;
+  if (status !== 'cto-revoked' || ask.beneath().relativeTribunal === 'NRT-BARRED') return false;
   const order = overlay ? undefined : ask.facts.underlyingStartedOn;
   const revoked = ask.facts[startFact];
-  return order && revoked ? revoked < firstDayAfter({ months: 6 }, order) : undefined;
+  return order && revoked ? revoked < firstDayAfter(provisions['TRI-BAR'].after, order) : undefined;
 }
 
 /** The day the periods count from, if it is known. */
@@ -36,18 +45,30 @@ function countedFrom(
 
 /** When the law sends the case to the tribunal by itself, where the date can be worked out: the last day of the period now running. */
 export function automaticReferral(ask: Ask, standing: Standing): Referral {
-  const { status, startFact, overlay } = standing;
-  const named = statuses[status].reference;
+  const { startFact, overlay } = standing;
+  const named = ask.row().reference;
   if (!named) return none;
   const began = ask.facts[startFact] ?? ask.on;
-  const rule = ask.law.version<ReferenceRule>(named, began);
-  const reference: Reference = references[rule];
+  const rule = ask.law.version<RuleWith<'refers'>>(named, began);
+  const reference: Reference = provisions[rule].refers;
   if (!ask.law.inForce(rule, reference.reaches === 'new' ? began : ask.on)) return none;
-  if (reference.unless === 'absent-or-applied' && overlay === 'awol') return none;
-  if (reference.unless !== 'never' && ask.facts.tribunalUsed) return none;
+  const dropped = reference.unless === 'applied' || reference.unless === 'absent-or-applied';
+  if (dropped && ask.facts.tribunalUsed) return none;
   if (rule === 'REF-25-REVOKED' && isRevokedEarly(ask, standing) !== false) return none;
   const start = countedFrom(ask, reference, standing);
   const due = start && periodOn(reference.periods, start, ask.on).to;
-  if (!due || (due < ask.on && reference.unless !== 'never')) return none;
-  return { rules: [rule], details: { automaticOn: due } };
+  const absent = reference.unless === 'absent-or-applied' && overlay === 'awol';
+  // Absence puts the managers' duty off and does not lift it: it stands without a date (s21(3)).
+  const by = absent ? (ask.facts.startedOn ?? ask.on) : ask.on;
+  if (due && due < by && reference.unless !== 'never') return none;
+  if (!due || absent) return { rules: [rule], details: {}, lines: [] };
+  return {
+    rules: [rule],
+    details: { automaticOn: due },
+    lines: linesOf(
+      { id: lineOf[reference.unless], day: due },
+      // The six months run from the day first held (s68(5)(b)), which is asked of nobody on section 3.
+      rule === 'REF-3' && ask.facts.underlyingStartedOn === undefined && { id: 'automatic-sooner' },
+    ),
+  };
 }

@@ -1,58 +1,85 @@
-import { firstDayAfter, later, type Day } from '../law/periods.ts';
-import type { RuleId } from '../law/provisions.ts';
-import { statuses } from '../law/statuses.ts';
+import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
+import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
-import { ruling, type Right } from '../reason/right.ts';
+import { kindsBy } from '../reason/kinds.ts';
+import { linesOf, type Right } from '../reason/right.ts';
+import { endOf } from './end.ts';
 
 type SecondOpinion = { readonly rules: readonly RuleId[]; readonly from?: Day };
 
 /** The first day after three months (later two: 2025 Act s14) beginning with the first dose in this unbroken time. */
 function threeMonths(ask: Ask, dose: Day | undefined): SecondOpinion {
-  const rule = ask.law.version<RuleId>('SOAD-58', dose ?? ask.on);
-  const months = rule === 'SOAD-25-58' ? 2 : 3;
+  const rule = ask.law.version<RuleWith<'after'>>('SOAD-58', dose ?? ask.on);
   // Against a refusal with capacity it will be due from the first dose (2025 Act s13): the words say so.
   const refusal = ask.law.inForce('SOAD-25-57A', ask.on) ? (['SOAD-25-57A'] as const) : [];
-  return { rules: [rule, ...refusal], from: dose && firstDayAfter({ months }, dose) };
+  return { rules: [rule, ...refusal], from: dose && firstDayAfter(provisions[rule].after, dose) };
 }
 
 /** When the first dose was, if nothing better is known. After a CTO the time before it counts too (s62A), so there is no default. */
 function firstDose(ask: Ask, { status, startFact }: Standing): Day | undefined {
   if (ask.facts.medicationStartedOn) return ask.facts.medicationStartedOn;
-  return status === 'cto-recall' || status === 'cto-revoked' ? undefined : ask.facts[startFact];
+  if (status === 'cto-recall' || status === 'cto-revoked') return undefined;
+  const start = ask.facts[startFact];
+  // Section 2 or 4 straight before section 3 is the same unbroken time (s58(1)(b)).
+  const before =
+    status === 's3' && startFact === 'startedOn' ? ask.facts.underlyingStartedOn : undefined;
+  return start && before ? earlier(start, before) : start;
 }
 
 /** A CTO: not in its first month, nor in the first three of medication (ss64B, 64C, 58(1)(b)). */
 function onCommunityOrder(ask: Ask, { startFact }: Standing): SecondOpinion {
   const start = ask.facts[startFact];
   if (!start) return { rules: ['SOAD-64'] };
-  const month = firstDayAfter({ months: 1 }, start);
+  const month = firstDayAfter(provisions['SOAD-64'].after, start);
   const dose = ask.facts.medicationStartedOn;
   return { rules: ['SOAD-64'], from: later(month, threeMonths(ask, dose).from ?? month) };
 }
 
+function secondOpinion(ask: Ask): SecondOpinion {
+  const standing = ask.standing();
+  switch (provisions[ask.row().treatment].regime) {
+    case 'part-4a':
+      return onCommunityOrder(ask, standing);
+    case 'part-4':
+      return threeMonths(ask, firstDose(ask, standing));
+    default:
+      return { rules: [] };
+  }
+}
+
 /** May the patient refuse medication for mental disorder and have that hold, emergencies aside? (MHA Parts 4 and 4A) */
 export const refuseTreatment: Right = {
-  reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'medicationStartedOn'],
+  reads: [
+    'status',
+    'underlying',
+    'startedOn',
+    'startedAt',
+    'underlyingStartedOn',
+    'medicationStartedOn',
+    'authorisedUntil',
+  ],
   sameInBothNations: true,
+  kinds: kindsBy(['treatment', 'tribunal', 'duration'], ['awol', 's135-2']),
+  says: ['second-opinion', 'second-opinion-later', 'safeguards', 'safeguards-always'],
   decide(ask) {
-    const standing = ask.standing();
-    const rule = statuses[standing.status].treatment;
-    if (rule === 'TRT-PART4A') {
-      const { rules, from } = onCommunityOrder(ask, standing);
-      return {
-        verdict: 'yes',
-        rules: [rule, ...rules],
-        details: { regime: 'part-4a', secondOpinionFrom: from },
-      };
-    }
-    if (rule === 'TRT-PART4' || rule === 'TRT-RECALL') {
-      const { rules, from } = threeMonths(ask, firstDose(ask, standing));
-      return {
-        verdict: 'no',
-        rules: [rule, ...rules],
-        details: { regime: 'part-4', secondOpinionFrom: from },
-      };
-    }
-    return ruling('yes', rule, { regime: 'none' });
+    const rule = ask.row().treatment;
+    const { gives, regime } = provisions[rule];
+    // Only where Part 4 reaches can ECT be given in an emergency against a refusal (ss56, 62(1A)).
+    const emergency = regime === 'part-4';
+    const { rules, from } = secondOpinion(ask);
+    const { endsOn } = from ? endOf(ask) : {};
+    const afterEnd = endsOn !== undefined && from !== undefined && from > endsOn;
+    return {
+      verdict: gives,
+      rules: [rule, ...rules, emergency ? 'ECT-58A' : 'ECT-56', 'SURGERY-57'],
+      details: { regime, secondOpinionFrom: from },
+      lines: linesOf(
+        from !== undefined && {
+          id: afterEnd ? 'second-opinion-later' : 'second-opinion',
+          day: from,
+        },
+        { id: emergency ? 'safeguards' : 'safeguards-always' },
+      ),
+    };
   },
 };

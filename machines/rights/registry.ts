@@ -1,4 +1,5 @@
 import { aftercare } from './aftercare.ts';
+import { managersHearing } from './by-status.ts';
 import { careActAdvocate } from './care-act-advocate.ts';
 import { careNeedsAssessment, careNeedsEligible } from './care-needs.ts';
 import { carerAssessment, carerEligible } from './carers.ts';
@@ -8,7 +9,6 @@ import { imha } from './imha.ts';
 import { information } from './information.ts';
 import { leaveHospital } from './leave-hospital.ts';
 import { leaveWithPermission } from './leave-with-permission.ts';
-import { managersHearing } from './managers-hearing.ts';
 import { nearestRelativeDischarge } from './nearest-relative-discharge.ts';
 import { nearestRelative } from './nearest-relative.ts';
 import { refuseTreatment } from './refuse-treatment.ts';

@@ -1,17 +1,18 @@
 import type { Day } from '../law/periods.ts';
-import { statuses } from '../law/statuses.ts';
-import { tribunalDuties } from '../law/tribunal-duties.ts';
-import { tribunalWindows, type WindowRule } from '../law/tribunal-windows.ts';
-import type { RuleId } from '../law/provisions.ts';
+import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
+import type { Window } from '../law/rule.ts';
+import { windowOf } from '../law/sets.ts';
 import type { Ask } from '../reason/ask.ts';
+import { kindsBy } from '../reason/kinds.ts';
+import { linesOf, type Details, type Right, type Verdict } from '../reason/right.ts';
+import { applying } from './applying.ts';
 import { automaticReferral } from './referral.ts';
-import type { Details, Right, Verdict } from '../reason/right.ts';
 import { placeNow } from './window-place.ts';
 
 /** The rule in the version that held when the status began; before 18 February 2026 there was no s75(2A). */
-function windowRule(ask: Ask, rule: WindowRule, start: Day | undefined): WindowRule {
+function windowRule<R extends RuleWith<'window'>>(ask: Ask, rule: R, start: Day | undefined) {
   if (rule === 'TRI-75-2A' && !ask.law.inForce(rule, ask.on)) return 'TRI-75-2';
-  return ask.law.version(rule, start ?? ask.on);
+  return ask.law.version<RuleWith<'window'>>(rule, start ?? ask.on);
 }
 
 /** Section 31 of the 2025 Act is for those held after it starts; section 33 for everybody restricted (ss31(7), 33(4)). */
@@ -22,16 +23,32 @@ const dutyRule = (ask: Ask, rule: RuleId, start: Day | undefined): RuleId =>
 export const tribunal: Right = {
   reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'tribunalUsed'],
   sameInBothNations: true,
+  kinds: kindsBy(
+    ['tribunal', 'reference', 'also', 'onRequest', 'relativeTribunal', 'duration'],
+    ['awol'],
+  ),
+  says: [
+    'opens',
+    'closed',
+    'closes',
+    'in-time',
+    'closes-if-section-2',
+    'used',
+    'automatic',
+    'automatic-always',
+    'automatic-unless-considered',
+    'automatic-sooner',
+  ],
   decide(ask) {
     const standing = ask.standing();
-    const named = statuses[standing.status].tribunal;
-    const { also = [], onRequest } = tribunalDuties[standing.status] ?? {};
-    if (named === 'TRI-NONE' || named === 'TRI-COURT' || named === 'TRI-DOLS')
-      return { verdict: 'no', rules: [named, ...also] };
+    const { tribunal: named, also = [], onRequest } = ask.row();
+    const window = windowOf(named);
+    if (!window) return { verdict: 'no', rules: [named, ...also] };
     const start = ask.facts[standing.startFact];
-    const rule = windowRule(ask, named, start);
+    const rule = windowRule(ask, window, start);
+    const { periods }: Window = provisions[rule].window;
     const referral = automaticReferral(ask, standing);
-    const result = (verdict: Verdict, dates: Details, ...more: RuleId[]) => ({
+    const result = (verdict: Verdict, dates: Details, shownAs = verdict, ...more: RuleId[]) => ({
       verdict,
       details: { ...dates, ...referral.details },
       rules: [
@@ -41,15 +58,24 @@ export const tribunal: Right = {
         ...also.map((one) => dutyRule(ask, one, start)),
         ...(onRequest && verdict !== 'yes' ? [onRequest] : []),
       ],
+      lines: linesOf(
+        ...applying(ask, shownAs, dates, named === 'TRI-4' ? 'closes-if-section-2' : 'closes'),
+        ask.facts.tribunalUsed && verdict !== 'yes' && { id: 'used' },
+        ...referral.lines,
+      ),
     });
-    const place = placeNow(ask, tribunalWindows[rule], standing);
-    if (place.bar) return result('not-yet', place.dates, 'TRI-BAR');
+    const place = placeNow(ask, rule, standing);
+    if (place.bar) return result('not-yet', place.dates, 'not-yet', 'TRI-BAR');
     if (place.state !== 'open')
       return result(place.state === 'closed' ? 'no' : 'not-yet', place.dates);
     const used = ask.one('tribunalUsed', ask.facts.tribunalUsed, [false, true]);
-    if (!used) return result('yes', place.dates);
-    const later = tribunalWindows[rule].periods.every ? 'not-yet' : 'no';
+    const more: RuleId[] = place.late ? ['TRI-MODARESI'] : [];
+    if (!used) return result('yes', place.dates, 'yes', ...more);
+    // Nothing renews while somebody is absent, and so no later window can come.
+    const later = periods.every && !place.limited ? 'not-yet' : 'no';
     // While it is not known whether it was used, the window now running is the date to show.
-    return result(later, ask.facts.tribunalUsed === undefined ? place.dates : (place.next ?? {}));
+    return ask.facts.tribunalUsed === undefined
+      ? result(later, place.dates, 'yes', ...more)
+      : result(later, place.next ?? {});
   },
 };

@@ -1,4 +1,5 @@
 import {
+  askedAtTheEnd,
   chart,
   openedAtTheEnd,
   type Asked,
@@ -92,7 +93,8 @@ export const journeyPage = (): string => `# The journey
 
 Made from the machine by \`npm run docs\`: change \`machines/journey/\`, never this page. ${chart.length} topics, ${questions.size} questions.
 Ways are tried from the top; an arrow without words is for everybody left. A dotted arrow passes a question over.
-“${questionTitle('who')}” comes first; every question also takes “I don’t know”.
+“${questionTitle('who')}” comes first; every question but that one and “${questionTitle('custody-kind')}” takes “I don’t know”.
+The outcome itself may ask these, where they can matter: ${askedAtTheEnd.map((id) => `\`${id}\``).join(' ')}.
 
 ${wholeDiagram()}
 

@@ -1,6 +1,5 @@
 import { lawAsOf } from '../../machines/law/law.ts';
-import type { Provision } from '../../machines/law/provision.ts';
-import { provision, type RuleId } from '../../machines/law/provisions.ts';
+import { provision, type Provision, type RuleId } from '../../machines/law/provisions.ts';
 import { isPlain, knownStatusIds } from '../../machines/law/status-ids.ts';
 import { rightIds } from '../../machines/rights/registry.ts';
 import { datesOf } from './dates.ts';
@@ -59,7 +58,7 @@ export function provisionsPage(): string {
   const rows = ruleIds.map((rule) => row(rule, uses.get(rule)));
   return `# The provisions
 
-Made from \`machines/law/provisions.ts\` by \`npm run docs\`: change that, never this page. ${ruleIds.length} rules; law checked to ${lawAsOf}.
+Made from \`machines/law/rules/\` by \`npm run docs\`: change that, never this page. ${ruleIds.length} rules; law checked to ${lawAsOf}.
 “Read”: we read the statute’s own words. “Second-hand”: a trusted page says so. “To check”: known, not read yet.
 Rights and statuses are those for which the rule was among the reasons, found by asking \`assess\` with little known.
 

@@ -16,8 +16,9 @@ const reason = [...facts, 'reason'];
 const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
-const machines = [...questions, 'journey', 'drawn'];
-const shown = ['ui', 'directory', 'src/journey', 'outcome', 'papers'];
+const step = [...questions, 'case'];
+const machines = [...step, 'journey', 'whole case', 'drawn'];
+const shown = ['ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
 /** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
@@ -34,7 +35,15 @@ export const layers: readonly Room[] = [
     packages: machinePackages,
   },
   { name: 'questions', holds: /^machines\/questions\//, from: assess, packages: machinePackages },
-  { name: 'journey', holds: /^machines\/journey\//, from: questions, packages: machinePackages },
+  // One case a step, which the guards of the chart read; what the outcome adds to it comes after the chart.
+  { name: 'case', holds: /^machines\/case\.ts$/, from: questions, packages: machinePackages },
+  { name: 'journey', holds: /^machines\/journey\//, from: step, packages: machinePackages },
+  {
+    name: 'whole case',
+    holds: /^machines\/(whole-case|standing)\.ts$/,
+    from: [...step, 'journey'],
+    packages: machinePackages,
+  },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.
   {
     name: 'drawn',
@@ -43,11 +52,17 @@ export const layers: readonly Room[] = [
     packages: machinePackages,
   },
   { name: 'ui', holds: /^src\/ui\//, from: [], typesFrom: machines },
+  // The only clock of the pages.
+  { name: 'clock', holds: /^src\/clock\//, from: ['law', 'ui'] },
   { name: 'directory', holds: /^src\/directory\//, from: ['ui'], typesFrom: machines },
   { name: 'src/journey', holds: /^src\/journey\//, from: [...machines, ...shown] },
   { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
   { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
-  { name: 'law page', holds: /^src\/pages\/Law/, from: [...machines, 'ui', 'directory', 'pages'] },
+  {
+    name: 'law page',
+    holds: /^src\/pages\/Law/,
+    from: [...machines, 'ui', 'clock', 'directory', 'pages'],
+  },
   { name: 'pages', holds: /^src\/pages\//, from: ['ui', 'directory'], typesFrom: machines },
   { name: 'embed', holds: /^src\/embed\//, from: [] },
   { name: 'worker', holds: /^src\/worker\//, from: [] },

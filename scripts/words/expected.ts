@@ -1,10 +1,13 @@
 import { statusIds } from '../../machines/law/status-ids.ts';
 import { provisions } from '../../machines/law/provisions.ts';
+import { informants } from '../../machines/law/rule.ts';
 import { factNames } from '../../machines/facts/values.ts';
 import { moduleIds } from '../../machines/journey/modules.ts';
 import { topicIds } from '../../machines/journey/topics.ts';
 import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';
-import { rightIds } from '../../machines/rights/registry.ts';
+import { rightIds, rights } from '../../machines/rights/registry.ts';
+import type { LineId } from '../../machines/reason/lines.ts';
+import type { Right } from '../../machines/reason/right.ts';
 
 const first: readonly QuestionId[] = ['who', 'nation', 'now'];
 
@@ -18,11 +21,23 @@ function questionKeys(id: QuestionId): string[] {
   return [`${path}.title`, ...options];
 }
 
+/** The sentences a line may be said in: one for each who may explain, and a plural one as it ends. */
+function keysOfLine(path: string, line: LineId): string[] {
+  if (line === 'who') return informants.map((who) => `${path}.who-${who}`);
+  if (line === 'counted') return [`${path}.counted`];
+  if (line === 'ends-at') return [`${path}.ends-at`, `${path}.overdue-at`];
+  return [`${path}.${line}`];
+}
+
 /** The keys that must be there because an id exists: words follow ids. */
 export const keysOfIds = (): string[] => [
   ...questionIds.flatMap(questionKeys),
   ...topicIds.map((id) => `start:topics.${id}`),
   ...Object.keys(provisions).map((rule) => `reasons:${rule}`),
+  ...rightIds.flatMap((id) => {
+    const { says = [] }: Right = rights[id];
+    return says.flatMap((line) => keysOfLine(`rights:${id}`, line));
+  }),
   ...rightIds.flatMap((id) => [`rights:${id}.title`, `rights:${id}.do`, `rights:${id}.whom`]),
   ...factNames.map((fact) => `rights:common.missing-${fact}`),
   ...statusIds.filter((id) => id !== 'unknown').map((id) => `outcome:standing.${id}`),

@@ -1,9 +1,11 @@
 import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
-import { clearSession } from '../journey/session.ts';
 import { releaseEarlySubmit } from '../ui/early.ts';
+import { forget } from '../ui/forget.ts';
 import { RouteContext } from '../ui/route.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
+import { WaitingPage } from '../ui/Waiting.tsx';
 import { useWords } from '../ui/words.ts';
+import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -13,14 +15,8 @@ import { usePages } from './usePages.ts';
 
 export type Screens = Record<PageId, ComponentType>;
 
-function Loading() {
-  const t = useWords();
-  return (
-    <main id="main" className="page loading" aria-busy="true">
-      {t('loading')}
-    </main>
-  );
-}
+/** As a text, so that React leaves alone what it finds there. */
+const nothing = '';
 
 /** Wakes pages that ask nothing. A question's form does this itself, for it wakes after the page around it. */
 function Alive() {
@@ -43,8 +39,8 @@ interface AppProps {
 export function App({ start, screens, root, plain }: AppProps) {
   const t = useWords();
   const { page, route } = usePages(start, root);
-  const { left, leave } = useLeave(clearSession, hrefBetween(page, 'cleared'));
-  if (left) return null;
+  const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared'));
+  if (left) return <AllClear home={route.hrefTo('home')} />;
   const Screen = screens[page];
   return (
     <RouteContext value={route}>
@@ -52,11 +48,15 @@ export function App({ start, screens, root, plain }: AppProps) {
         <SkipLink>{t('skip')}</SkipLink>
         <Header />
         <ErrorBoundary key={page}>
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<WaitingPage />}>
             <Screen />
             <Alive />
           </Suspense>
         </ErrorBoundary>
+        {/* Filled by the build and by public/guard.js while the page is not alive (scripts/page-html.ts): nothing of ours to draw. */}
+        <div id="wait" suppressHydrationWarning>
+          {nothing}
+        </div>
         <noscript>{plain}</noscript>
         <Footer />
         <LeaveBar onLeave={leave} />

@@ -1,6 +1,6 @@
 import { Component, useEffect, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { askAgain, NotFetched } from '../ui/fetch-part.ts';
+import { askAgain, NotFetched, onCameLate } from '../ui/fetch-part.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useWords } from '../ui/words.ts';
@@ -21,7 +21,9 @@ function FaultPage({
   useEffect(() => {
     window.addEventListener('popstate', onReset);
     if (isMissing) window.addEventListener('online', onReset);
+    const stopListening = isMissing ? onCameLate(onReset) : () => {};
     return () => {
+      stopListening();
       window.removeEventListener('popstate', onReset);
       window.removeEventListener('online', onReset);
     };
@@ -48,25 +50,30 @@ interface Failing {
 
 /** Catches a fault of ours, or a part that would not come, and offers a way on. Nothing is reported anywhere. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, Failing> {
-  override state: Failing = { tries: 0 };
+  constructor(props: { children: ReactNode }) {
+    super(props);
+    this.state = { tries: 0 };
+    this.reset = this.reset.bind(this);
+    this.again = this.again.bind(this);
+  }
 
   static getDerivedStateFromError(fault: unknown): Partial<Failing> {
     return { fault };
   }
 
-  private readonly reset = (): void => {
+  private reset(): void {
     askAgain();
     this.setState({ fault: undefined });
-  };
+  }
 
-  private readonly again = (): void => {
+  private again(): void {
     const { fault, tries } = this.state;
-    // Some browsers remember a failed download as long as the page lives: with a network and after one try, only
-    // loading the page afresh helps. Then the browser asks first, if there are answers to lose.
-    if (tries > 0 && (navigator.onLine || !(fault instanceof NotFetched))) return location.reload();
+    // What did not come can always be asked for again. A fault of ours that stays may go with the page: then the browser
+    // asks first, if there are answers to lose.
+    if (tries > 0 && !(fault instanceof NotFetched)) return location.reload();
     this.setState({ tries: tries + 1 });
     this.reset();
-  };
+  }
 
   override render() {
     const { fault } = this.state;

@@ -6,9 +6,10 @@ import { HelpLines } from './HelpLines.tsx';
 export function PlainPage() {
   const t = useWords('pages');
   return (
-    <div className="page">
-      <h2>{t('plain.title')}</h2>
-      <p>{t('plain.why')}</p>
+    // A region of its own: without scripts it stands between the page's main part and its foot.
+    <section className="page" aria-labelledby="plain-title">
+      <h2 id="plain-title">{t('plain.title')}</h2>
+      <p data-no-script="">{t('plain.why')}</p>
       <p>
         <b>{t('imha.lead')}</b> {t('imha.say')} {t('imha.you.free')}
       </p>
@@ -25,6 +26,6 @@ export function PlainPage() {
       </ul>
       <h2>{t('plain.help')}</h2>
       <HelpLines />
-    </div>
+    </section>
   );
 }

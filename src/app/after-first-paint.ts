@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** What `public/guard.js` leaves for us: says that the program does not come. */
+    programMissing?: () => void;
+  }
+}
+
 /** The first words of the page are on the screen; or so many milliseconds have gone by, as in a tab in the background. */
 function firstPaint(patience: number): Promise<void> {
   return new Promise((done) => {
@@ -30,7 +37,8 @@ export async function afterFirstPaint(parts: readonly (() => Promise<unknown>)[]
       await gap(100);
     }
   } catch {
-    // The guard in the page listens for a script that does not come, and shows the plain page.
-    document.querySelector('script[type=module]')?.dispatchEvent(new Event('error'));
+    // The guard in the page says so and shows the plain page; where it is not here yet, it finds the mark.
+    document.documentElement.dataset.missing = '';
+    window.programMissing?.();
   }
 }

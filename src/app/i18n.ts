@@ -1,4 +1,10 @@
-import { createInstance, type BackendModule, type i18n, type ResourceKey } from 'i18next';
+import {
+  createInstance,
+  type BackendModule,
+  type FlatNamespace,
+  type i18n,
+  type ResourceKey,
+} from 'i18next';
 import type finder from '../../locales/en/finder.json';
 import type law from '../../locales/en/law.json';
 import type outcome from '../../locales/en/outcome.json';
@@ -42,13 +48,21 @@ const files = import.meta.glob<ResourceKey>(
   { import: 'default' },
 );
 
+function loadFile(language: string, file: string): Promise<ResourceKey> {
+  const load = files[`../../locales/${language}/${file}.json`];
+  return load ? load() : Promise.reject(new Error(`no words in ${language}/${file}`));
+}
+
+/** Brings files of words without showing any, so that a failure this early is nobody's. */
+export async function bringWords(language: string, names: readonly FlatNamespace[]): Promise<void> {
+  await Promise.all(names.map((file) => loadFile(language, file)));
+}
+
 const chunks: BackendModule = {
   type: 'backend',
   init() {},
   read(language, file, done) {
-    const load = files[`../../locales/${language}/${file}.json`];
-    if (!load) return done(`no words in ${language}/${file}`, false);
-    load().then(
+    loadFile(language, file).then(
       (words) => done(null, words),
       (fault: unknown) => done(String(fault), false),
     );

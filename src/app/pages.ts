@@ -1,5 +1,5 @@
 /** The pages of the site. Each is a folder of its own, so the whole can live under any address. */
-export const pageIds = ['home', 'imha', 'find', 'places', 'about', 'law'] as const;
+export const pageIds = ['home', 'imha', 'find', 'places', 'about', 'law', 'gaps', 'wrong'] as const;
 
 export type PageId = (typeof pageIds)[number];
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { giveAreaList } from '../directory/area-list.ts';
 import { readEntries } from '../directory/read-entries.ts';
 import { Journey } from '../journey/Journey.tsx';
 import { lawWords } from '../pages/law-words.ts';
@@ -12,6 +13,7 @@ import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
 import { StaticPage } from './StaticPage.tsx';
+import { WaitNotice } from './WaitNotice.tsx';
 
 /** A page as the build writes it to disk. */
 export interface Prerendered {
@@ -20,6 +22,8 @@ export interface Prerendered {
   title: string;
   description: string;
   html: string;
+  /** What stands in `#wait` until the page is alive. */
+  wait: string;
 }
 
 const words = createWords();
@@ -29,21 +33,25 @@ function withWords(children: ReactNode) {
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
-/** Every page that comes to life, drawn on its first view. `national` is the directory's file of national lines. */
-export async function renderPages(national: unknown): Promise<Prerendered[]> {
-  await words.loadNamespaces(['pages', ...lawWords]);
+/** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
+export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
+  await words.loadNamespaces(['pages', 'finder', ...lawWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
-  const [imha, find, places, about, law] = await Promise.all([
+  giveAreaList(readEntries('areas', areas)?.entries ?? []);
+  const [imha, find, places, about, law, gaps, wrong] = await Promise.all([
     loadScreen.imha(),
     loadScreen.find(),
     loadScreen.places(),
     loadScreen.about(),
     loadScreen.law(),
+    loadScreen.gaps(),
+    loadScreen.wrong(),
   ]);
-  const screens = { home: Journey, imha, find, places, about, law };
+  const wait = renderToStaticMarkup(withWords(<WaitNotice />));
+  const screens = { home: Journey, imha, find, places, about, law, gaps, wrong };
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
-    title: words.t('title', { page: t(`${page}.title`) }),
+    title: page === 'home' ? words.t('name') : words.t('title', { page: t(`${page}.title`) }),
     description: t(`${page}.description`),
     html: renderToString(
       withWords(
@@ -55,6 +63,7 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
         />,
       ),
     ),
+    wait,
   }));
 }
 
@@ -62,16 +71,17 @@ export async function renderPages(national: unknown): Promise<Prerendered[]> {
 export function renderStatic(
   page: 'cleared' | 'missing',
   home: string,
-): Omit<Prerendered, 'folder'> {
-  const action = page === 'cleared' ? t('cleared.again') : t('missing.home');
+): Omit<Prerendered, 'folder' | 'wait'> {
+  const isCleared = page === 'cleared';
+  const heading = isCleared ? words.t('cleared.title') : t('missing.title');
   return {
-    title: page === 'cleared' ? t('cleared.title') : words.t('title', { page: t('missing.title') }),
+    title: isCleared ? heading : words.t('title', { page: heading }),
     description: t(`${page}.description`),
     html: renderToStaticMarkup(
       <StaticPage
-        heading={t(`${page}.title`)}
-        body={t(`${page}.body`)}
-        action={action}
+        heading={heading}
+        body={isCleared ? words.t('cleared.body') : t('missing.body')}
+        action={isCleared ? words.t('cleared.again') : t('missing.home')}
         actionHref={home}
       />,
     ),
@@ -79,7 +89,7 @@ export function renderStatic(
 }
 
 /** What others made that is part of the site, and their terms. */
-export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder'> {
+export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder' | 'wait'> {
   return {
     title: words.t('title', { page: t('licences.title') }),
     description: t('licences.description'),

@@ -1,6 +1,12 @@
 import { Journey } from '../journey/Journey.tsx';
-import { aroundScreens } from './screens.tsx';
+import { isPageId, type PageId } from './pages.ts';
+import { aroundScreens, loadScreen } from './screens.tsx';
 import { start } from './start.tsx';
 
-/** Brings the questions to life. Reading this file starts nothing: pages around fetch the questions too. */
-export const run = (): void => start('home', { home: Journey, ...aroundScreens });
+/** Brings the page that the browser asked for to life. What it shows is waited for: until then the prerendered page stands. */
+export async function run(): Promise<void> {
+  const asked = document.documentElement.dataset.page;
+  const page: PageId = isPageId(asked) ? asked : 'home';
+  const first = page === 'home' ? { home: Journey } : { [page]: await loadScreen[page]() };
+  start(page, { home: Journey, ...aroundScreens, ...first });
+}

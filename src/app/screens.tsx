@@ -9,6 +9,8 @@ export const loadScreen: Record<Exclude<PageId, 'home'>, () => Promise<Component
   places: async () => (await import('../pages/PlacesPage.tsx')).PlacesPage,
   about: async () => (await import('../pages/AboutPage.tsx')).AboutPage,
   law: async () => (await import('../pages/LawPage.tsx')).LawPage,
+  gaps: async () => (await import('../pages/GapsPage.tsx')).GapsPage,
+  wrong: async () => (await import('../pages/WrongPage.tsx')).WrongPage,
 };
 
 /** The pages around, as components that fetch themselves. */
@@ -18,7 +20,6 @@ export const aroundScreens = {
   places: later(loadScreen.places),
   about: later(loadScreen.about),
   law: later(loadScreen.law),
+  gaps: later(loadScreen.gaps),
+  wrong: later(loadScreen.wrong),
 };
-
-/** The questions, for visits that begin on another page. */
-export const laterJourney = later(async () => (await import('../journey/Journey.tsx')).Journey);

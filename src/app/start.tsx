@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import '../ui/bring-part.ts';
 import { WordsContext } from '../ui/words.ts';
 import { App, type Screens } from './App.tsx';
 import { fetchAhead } from './fetch-ahead.ts';

@@ -4,16 +4,34 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 const channelName = 'know-your-rights';
 const clearWord = 'clear';
 
+/** Where cookies are blocked, Firefox throws here; then other tabs are not told, and all else works. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(channelName);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Clear and leave. Wipes what `clear` wipes, draws nothing more, and puts the neutral page in place of this one
- * in the history. A page brought back by Back after that starts afresh.
+ * Puts the empty page in place of this one, once it is known to come: off line the browser's own page of errors would tell
+ * nobody that all is cleared. Where it does not come, what we draw stays.
+ */
+async function goTo(cleared: string): Promise<void> {
+  const { ok } = await fetch(cleared).catch(() => ({ ok: false }));
+  if (ok) location.replace(cleared);
+}
+
+/**
+ * Clear and leave. Wipes what `clear` wipes, so that nothing but "All clear" is drawn any more (`left`), and puts the neutral page in
+ * place of this one in the history. A page brought back by Back after that starts afresh.
  */
 export function useLeave(
   clear: () => void,
   clearedHref: string,
 ): { left: boolean; leave: () => void } {
   const [left, setLeft] = useState(false);
-  const channel = useRef<BroadcastChannel | null>(null);
+  const channel = useRef<BroadcastChannel | undefined>(undefined);
 
   const wipe = useCallback(() => {
     clear();
@@ -21,15 +39,14 @@ export function useLeave(
   }, [clear]);
 
   useEffect(() => {
-    if (typeof BroadcastChannel === 'undefined') return;
-    const open = new BroadcastChannel(channelName);
-    open.addEventListener('message', ({ data }) => {
+    const open = openChannel();
+    open?.addEventListener('message', ({ data }) => {
       if (data !== clearWord) return;
       wipe();
       location.reload();
     });
     channel.current = open;
-    return () => open.close();
+    return () => open?.close();
   }, [wipe]);
 
   useEffect(() => {
@@ -41,12 +58,11 @@ export function useLeave(
   }, [left]);
 
   const leave = () => {
-    channel.current?.postMessage(clearWord);
     try {
-      wipe();
+      channel.current?.postMessage(clearWord);
     } finally {
-      // Whatever goes wrong on our side, the person leaves.
-      location.replace(clearedHref);
+      void goTo(new URL(clearedHref, location.href).href);
+      wipe();
     }
   };
 

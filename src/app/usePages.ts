@@ -16,6 +16,10 @@ function pageIn(state: unknown): PageId | undefined {
 export function usePages(start: PageId, root: string): { page: PageId; route: Route } {
   const [page, setPage] = useState(start);
   useEffect(() => {
+    // The browser would put its old place back after our heading has been shown. In a frame it may refuse to be told.
+    try {
+      history.scrollRestoration = 'manual';
+    } catch {}
     // Said outright, because after a reload the first entry of the history may belong to another page.
     history.replaceState({ ...history.state, page: start }, '');
     const travel = (event: PopStateEvent) => setPage((now) => pageIn(event.state) ?? now);
@@ -28,7 +32,10 @@ export function usePages(start: PageId, root: string): { page: PageId; route: Ro
       hrefTo: (to) => hrefBetween(page, to),
       goTo(to) {
         if (!isPageId(to) || to === page) return;
-        history.pushState({ page: to }, '', hrefBetween(page, to));
+        // A browser may refuse, in a frame or where too many entries come at once: the page is shown all the same.
+        try {
+          history.pushState({ page: to }, '', hrefBetween(page, to));
+        } catch {}
         setPage(to);
       },
     }),

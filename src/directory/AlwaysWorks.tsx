@@ -1,7 +1,6 @@
 import { Notice } from '../ui/Notice.tsx';
 import { useI18n } from '../ui/words.ts';
 import { nameOf } from './names.ts';
-import { Phones } from './Phones.tsx';
 import type { Area } from './schema.ts';
 import type { CoveredNation, Where } from './steps.ts';
 import { useFinderWords } from './voice.ts';
@@ -37,12 +36,7 @@ function Named({ area, where }: { area: Area; where?: Where }) {
     where === 'home'
       ? t('always.homeCouncilNamed', { council: name })
       : t('always.councilNamed', { council: name });
-  return (
-    <>
-      <p>{area.kind === 'health-board' ? t('always.boardNamed', { board: name }) : council}</p>
-      {area.phones ? <Phones phones={area.phones} /> : null}
-    </>
-  );
+  return <p>{area.kind === 'health-board' ? t('always.boardNamed', { board: name }) : council}</p>;
 }
 
 function Unnamed({ nation, where }: { nation?: CoveredNation; where?: Where }) {

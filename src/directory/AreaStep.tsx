@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/words.ts';
 import { BoardChoice } from './BoardChoice.tsx';
 import type { Directory } from './files.ts';
+import { NobodyFound } from './NobodyFound.tsx';
 import { nameOf } from './names.ts';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { searchAreas } from './search.ts';
-import type { Place } from './services.ts';
+import type { Area } from './schema.ts';
 import type { CoveredNation, Where } from './steps.ts';
+import { useTowns } from './useTowns.ts';
 import { useFinderWords } from './voice.ts';
 
 type AreaStepProps = {
@@ -18,7 +20,7 @@ type AreaStepProps = {
   where?: Where;
   focused: boolean;
   guardian: boolean;
-  onChoose: (name: string, place: Place) => void;
+  onChoose: (place: Area) => void;
   onHospital: () => void;
 };
 
@@ -34,21 +36,23 @@ export function AreaStep({
 }: AreaStepProps) {
   const t = useFinderWords();
   const { language } = useI18n();
+  const towns = useTowns();
   const search = useMemo(
     () =>
       searchAreas(
         directory.areas.filter(
           (area) => area.kind !== 'health-board' && (!nation || area.nation === nation),
         ),
+        towns,
       ),
-    [directory, nation],
+    [directory, nation, towns],
   );
   const isHome = where === 'home';
   const whichOne = guardian ? t('council.guardian') : t('council.community');
   const helpers = isHome ? [whichOne, t('council.askCoordinator')] : [t('council.askNurse')];
   const back = (
     <Button kind="quiet" onClick={onHospital}>
-      <MoreIcon name="search" />
+      <Icon name="search" />
       {t('toHospital')}
     </Button>
   );
@@ -74,7 +78,8 @@ export function AreaStep({
             ? undefined
             : (area) => (area.nation === 'wales' ? t('council.inWales') : t('council.inEngland'))
         }
-        onChoose={(area) => onChoose(nameOf(area, language), { areaId: area.id })}
+        onChoose={onChoose}
+        otherwise={<NobodyFound directory={directory} />}
       />
       {nation ? null : (
         <Disclosure summary={t('board.wales')}>

@@ -2,14 +2,14 @@ import { useI18n } from '../ui/words.ts';
 import type { Directory } from './files.ts';
 import { nameOf } from './names.ts';
 import { PlaceButtons } from './PlaceButtons.tsx';
-import type { Place } from './services.ts';
+import type { Area } from './schema.ts';
 import { StepTitle } from './StepTitle.tsx';
 
 type BoardChoiceProps = {
   title?: string;
   directory: Directory;
   focused?: boolean;
-  onChoose: (name: string, place: Place) => void;
+  onChoose: (board: Area) => void;
 };
 
 /** The seven health boards of Wales: few enough to show them all. */
@@ -22,7 +22,7 @@ export function BoardChoice({ title, directory, focused = false, onChoose }: Boa
       <PlaceButtons
         places={boards}
         nameOf={(board) => nameOf(board, language)}
-        onChoose={(board) => onChoose(nameOf(board, language), { healthBoardId: board.id })}
+        onChoose={onChoose}
       />
     </>
   );

@@ -1,65 +1,59 @@
 import { Button } from '../ui/Button.tsx';
+import { useI18n } from '../ui/words.ts';
 import { AlwaysWorks } from './AlwaysWorks.tsx';
+import { Calls } from './Calls.tsx';
+import type { Need } from './calls.ts';
+import { knownPlace } from './chosen-place.ts';
 import type { Directory } from './files.ts';
-import type { Area, Hospital } from './schema.ts';
-import { ServiceCard } from './ServiceCard.tsx';
-import { arrangementsFor, type PlacedArrangement, servicesFor } from './services.ts';
+import { nameOf } from './names.ts';
+import type { Hospital } from './schema.ts';
 import type { Found, Looking } from './steps.ts';
 import { StepTitle } from './StepTitle.tsx';
-import { UnknownService } from './UnknownService.tsx';
+import { useNational } from './useNational.ts';
+import { useNotes } from './useNotes.ts';
 import { useFinderWords } from './voice.ts';
+import { arrangersOf, whomToCall } from './whom-to-call.ts';
 
 type ChosenProps = {
   directory: Directory;
   found: Found;
+  need: Need;
+  focused: boolean;
   onLook: (step: Looking) => void;
 };
 
 /** The place chosen, whom to call there, and the way that works where nobody is known. */
-export function Chosen({ directory, found, onLook }: ChosenProps) {
+export function Chosen({ directory, found, need, focused, onLook }: ChosenProps) {
   const t = useFinderWords();
-  const { place, where, name, before } = found;
-  const hospital = directory.hospitals.find(({ id }) => id === place.hospitalId);
-  const placed = arrangementsFor(directory, place, 'imha');
-  const services = servicesFor(directory, place, 'imha');
-  const forEverybody = services.some(({ arrangement }) => !arrangement.onlyFor);
-  const area = placed.map(({ by }) => by).find(isArea);
+  const say = useNotes();
+  const { language } = useI18n();
+  const national = useNational();
+  const { id, where, before } = found;
+  const { hospital, area: chosenArea, place } = knownPlace(directory, id);
+  const calls = whomToCall({ ...directory, national }, place, need);
+  const area = arrangersOf(directory, place, need)[0];
+  const chosen = hospital ?? chosenArea;
   return (
-    <div className="finder-chosen">
+    <div className="finder-chosen" data-place={id}>
       <p className="eyebrow">{t('chosen.eyebrow')}</p>
-      <StepTitle focused>
-        <bdi>{name}</bdi>
+      <StepTitle focused={focused}>
+        <bdi>{chosen ? nameOf(chosen, language) : t('chosen.gone')}</bdi>
       </StepTitle>
       <Button kind="quiet" onClick={() => onLook(before)}>
         {t('chosen.another')}
       </Button>
-      {hospital?.note ? <p>{hospital.note}</p> : null}
+      {hospital?.notes?.map((note) => (
+        <p key={note.say}>{say(note)}</p>
+      ))}
       {area || !hospital ? null : (
         <Button kind="secondary" onClick={() => onLook({ at: 'area', where: where ?? 'hospital' })}>
           {t('toCouncil')}
         </Button>
       )}
-      {sharedNotes(placed).map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      {services.map((service) => (
-        <ServiceCard key={service.provider.id} service={service} where={where} />
-      ))}
-      {forEverybody ? null : <UnknownService others={services.length > 0} />}
+      <Calls calls={calls} need={need} where={where} />
       <AlwaysWorks area={area} nation={coveredNation(hospital)} where={where} />
     </div>
   );
-}
-
-/** Notes about no single service: on several together, or on nobody being known. */
-function sharedNotes(placed: readonly PlacedArrangement[]): string[] {
-  return placed.flatMap(({ arrangement: { note, providerIds } }) =>
-    note && providerIds.length !== 1 ? [note] : [],
-  );
-}
-
-function isArea(place: Area | Hospital): place is Area {
-  return 'kind' in place;
 }
 
 function coveredNation(hospital?: Hospital) {

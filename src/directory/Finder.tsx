@@ -1,32 +1,60 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import '../ui/styles/finder.css';
+import type { ChosenPlace } from './chosen-place.ts';
 import { FinderSteps } from './FinderSteps.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Skeleton } from './Skeleton.tsx';
-import { type Asked, startOf } from './steps.ts';
+import { type Asked, lookingFrom } from './steps.ts';
 import { useDirectory } from './useDirectory.ts';
 import { type Voice, VoiceContext } from './voice.ts';
 
-export type FinderProps = Asked & { voice?: Voice };
+/** The place as an answer: what was chosen before, and how to tell of a new choice. */
+type Answer = { chosen?: ChosenPlace; onChoose?: (place: ChosenPlace) => void };
+
+export type FinderProps = Asked & Answer & { voice?: Voice };
 
 /** From the hospital, council or health board to the advocacy service to call. Mount it lazily: it brings the directory. */
-export function Finder({ voice = 'patient', ...asked }: FinderProps) {
+export function Finder({ voice = 'patient', chosen, onChoose, ...asked }: FinderProps) {
+  const place = useRef<HTMLDivElement>(null);
   return (
     <VoiceContext value={voice}>
-      <div className="finder">
+      <div className="finder" ref={place} tabIndex={-1}>
         <Suspense fallback={<Skeleton />}>
           {/* Another question asked begins anew: the old place may not fit it. */}
-          <Loaded key={JSON.stringify(asked)} {...asked} />
+          <Loaded
+            key={JSON.stringify(asked)}
+            asked={asked}
+            chosen={chosen}
+            onChoose={onChoose}
+            place={place}
+          />
         </Suspense>
       </div>
     </VoiceContext>
   );
 }
 
-function Loaded(asked: Asked) {
+function Loaded({
+  asked,
+  place,
+  ...answer
+}: { asked: Asked; place: RefObject<HTMLElement | null> } & Answer) {
   const loading = useDirectory();
-  if (loading.state === 'ready') return <FinderSteps directory={loading.directory} asked={asked} />;
+  const isReady = loading.state === 'ready';
+  const isPressed = useRef(false);
+  // The button that was pressed is gone then: the focus goes to what came.
+  useEffect(() => {
+    if (isReady && isPressed.current) place.current?.focus();
+  }, [isReady, place]);
+  if (loading.state === 'ready')
+    return <FinderSteps directory={loading.directory} asked={asked} {...answer} />;
   if (loading.state === 'loading') return <Skeleton />;
-  const { where } = startOf(asked);
-  return <LoadFailed {...loading} nation={asked.nation} where={where} />;
+  const { where } = lookingFrom(asked);
+  const tryAgain = () => {
+    isPressed.current = true;
+    loading.tryAgain();
+  };
+  return (
+    <LoadFailed trying={loading.trying} tryAgain={tryAgain} nation={asked.nation} where={where} />
+  );
 }

@@ -1,15 +1,23 @@
 import { useState } from 'react';
 import { AlwaysShort } from './AlwaysShort.tsx';
 import { AreaStep } from './AreaStep.tsx';
+import { asChosen, type ChosenPlace } from './chosen-place.ts';
 import { Chosen } from './Chosen.tsx';
 import type { Directory } from './files.ts';
 import { HospitalStep } from './HospitalStep.tsx';
-import type { Place } from './services.ts';
+import type { Area, Hospital } from './schema.ts';
 import { type Asked, nationOf, type Step, startOf } from './steps.ts';
 
+type FinderStepsProps = {
+  directory: Directory;
+  asked: Asked;
+  chosen?: ChosenPlace;
+  onChoose?: (place: ChosenPlace) => void;
+};
+
 /** Asks for the hospital, or else the council or health board, and tells whom to call. */
-export function FinderSteps({ directory, asked }: { directory: Directory; asked: Asked }) {
-  const [step, setStep] = useState<Step>(() => startOf(asked));
+export function FinderSteps({ directory, asked, chosen, onChoose }: FinderStepsProps) {
+  const [step, setStep] = useState<Step>(() => startOf(asked, chosen));
   // The first step must not take the focus from the page it stands on; the ones after it must have it.
   const [moved, setMoved] = useState(false);
   const goTo = (next: Step) => {
@@ -18,12 +26,16 @@ export function FinderSteps({ directory, asked }: { directory: Directory; asked:
   };
   const nation = nationOf(asked);
   if (step.at === 'chosen') {
-    return <Chosen directory={directory} found={step} onLook={goTo} />;
+    const need = asked.need ?? 'imha';
+    return <Chosen directory={directory} found={step} need={need} focused={moved} onLook={goTo} />;
   }
   const where = step.where;
-  const onChoose = (name: string, place: Place) =>
-    goTo({ at: 'chosen', where, name, place, before: step });
-  const shared = { directory, nation, where, focused: moved, onChoose };
+  const choose = (place: Hospital | Area) => {
+    goTo({ at: 'chosen', where, id: place.id, before: step });
+    const answer = asChosen(place);
+    if (answer) onChoose?.(answer);
+  };
+  const shared = { directory, nation, where, focused: moved, onChoose: choose };
   return (
     <>
       {step.at === 'hospital' ? (

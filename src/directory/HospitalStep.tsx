@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { BoardChoice } from './BoardChoice.tsx';
 import type { Directory } from './files.ts';
+import { NobodyFound } from './NobodyFound.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
-import type { Hospital } from './schema.ts';
-import { searchHospitals } from './search.ts';
-import type { Place } from './services.ts';
+import { useI18n } from '../ui/words.ts';
+import { nameOf } from './names.ts';
+import { searchPlaces } from './place-search.ts';
+import type { Area, Hospital } from './schema.ts';
 import type { CoveredNation, Where } from './steps.ts';
+import { useTowns } from './useTowns.ts';
 import { useFinderWords } from './voice.ts';
 
 type HospitalStepProps = {
@@ -16,7 +19,7 @@ type HospitalStepProps = {
   focused: boolean;
   /** Offer the health boards at once, without asking first. */
   boards: boolean;
-  onChoose: (name: string, place: Place) => void;
+  onChoose: (place: Hospital | Area) => void;
   onElsewhere: (where: Where) => void;
 };
 
@@ -31,12 +34,15 @@ export function HospitalStep({
   onElsewhere,
 }: HospitalStepProps) {
   const t = useFinderWords();
-  const search = useMemo(
-    () => searchHospitals(directory.hospitals.filter((hospital) => isCovered(hospital, nation))),
-    [directory, nation],
-  );
-  const about = ({ town, operator }: Hospital) =>
-    operator ? t('hospital.about', { town, operator }) : town;
+  const { language } = useI18n();
+  const towns = useTowns();
+  const search = useMemo(() => searchPlaces(directory, nation, towns), [directory, nation, towns]);
+  const about = (place: Hospital | Area) => {
+    if ('kind' in place)
+      return place.kind === 'health-board' ? t('place.board') : t('place.council');
+    const { town, operator } = place;
+    return operator ? t('hospital.about', { town, operator }) : town;
+  };
   return (
     <>
       <PlaceSearch
@@ -44,9 +50,10 @@ export function HospitalStep({
         hints={[t('hospital.hint')]}
         focused={focused}
         search={search}
-        nameOf={({ name }) => name}
+        nameOf={(place) => nameOf(place, language)}
         aboutOf={about}
-        onChoose={({ id, name }) => onChoose(name, { hospitalId: id })}
+        onChoose={onChoose}
+        otherwise={<NobodyFound directory={directory} />}
       />
       {boards ? (
         <BoardChoice title={t('board.or')} directory={directory} onChoose={onChoose} />
@@ -64,10 +71,4 @@ export function HospitalStep({
       )}
     </>
   );
-}
-
-function isCovered(hospital: Hospital, nation?: CoveredNation): boolean {
-  return nation
-    ? hospital.nation === nation
-    : hospital.nation === 'england' || hospital.nation === 'wales';
 }

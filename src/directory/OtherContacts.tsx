@@ -1,18 +1,43 @@
-import { OutsideLink } from './OutsideLink.tsx';
-import type { Provider } from './schema.ts';
-import { useFinderWords } from './voice.ts';
+import { use } from 'react';
+import { NumberLink } from './NumberLink.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
+import type { Phone, Provider } from './schema.ts';
+import { useNotes } from './useNotes.ts';
+import { useFinderWords, VoiceContext, type Voice } from './voice.ts';
 
-/** The ways to reach a service besides its phone. */
-export function OtherContacts({ provider }: { provider: Provider }) {
+/** Does the service have more than the number that is shown? */
+export function hasOtherContacts(provider: Provider, shown: string): boolean {
+  const { email, post, website, referralUrl, phones } = provider;
+  return Boolean(
+    email || post || website || referralUrl || phones.some(({ tel }) => tel !== shown),
+  );
+}
+
+/** A line for staff is told to staff alone. */
+function phonesFor(voice: Voice, phones: readonly Phone[], shown: string) {
+  return phones.filter(
+    ({ kind, tel }) => tel !== shown && (kind !== 'staff' || voice === 'professional'),
+  );
+}
+
+/** The ways to reach a service besides the number that is shown. */
+export function OtherContacts({ provider, shown }: { provider: Provider; shown: string }) {
   const t = useFinderWords();
-  const { name, hours, email, post, website, referralUrl } = provider;
+  const say = useNotes();
+  const voice = use(VoiceContext);
+  const { name, email, post, website, referralUrl } = provider;
   return (
     <ul className="contacts">
-      {hours ? <li>{t('service.hours', { hours })}</li> : null}
+      {phonesFor(voice, provider.phones, shown).map((phone) => (
+        <li key={phone.kind + phone.tel}>
+          <NumberLink number={phone} /> {phone.notes?.map(say).join(' ')}
+          {phone.status === 'sourced' ? null : <p className="soft small">{t('sure.unsure')}</p>}
+        </li>
+      ))}
       {email ? (
         <li>
           <a href={`mailto:${email.address}`}>{t('service.email', { address: email.address })}</a>
-          {email.note ? <p className="small">{email.note}</p> : null}
+          {email.notes ? <p className="small">{email.notes.map(say).join(' ')}</p> : null}
           {email.status === 'sourced' ? null : (
             <p className="soft small">{t('service.emailUnsure')}</p>
           )}
@@ -31,7 +56,6 @@ export function OtherContacts({ provider }: { provider: Provider }) {
       {post ? (
         <li>
           {t('service.post', { address: post.address })}
-          {post.note ? <p className="small">{post.note}</p> : null}
           {post.status === 'sourced' ? null : (
             <p className="soft small">{t('service.postUnsure')}</p>
           )}

@@ -1,9 +1,13 @@
+import { clockWords } from './clock-words.ts';
+import type { NationalNoteCode } from './note-codes.ts';
+import type { Hours, Note } from './notes.ts';
 import type { National } from './schema.ts';
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
-import { useWords } from '../ui/words.ts';
+import { useI18n, useWords } from '../ui/words.ts';
 import { reachOf } from './reach.ts';
 
 function Source({ place }: { place: National }) {
@@ -19,17 +23,33 @@ function Source({ place }: { place: National }) {
         : t('places.fromUndated')}{' '}
       {place.checkedOn ? t('places.read', { date: dateWords(place.checkedOn) }) : null}{' '}
       {place.source ? (
-        <a href={place.source} aria-label={t('places.sourceOf', { name: place.name })}>
+        <OutsideLink href={place.source} about={place.name}>
           {t('places.source')}
-        </a>
+        </OutsideLink>
       ) : null}
     </p>
   );
 }
 
-/** One place that can help: how to reach it, when, and how sure we are. */
-export function PlaceCard({ place }: { place: National }) {
+function OpenHours({ hours }: { hours: Hours }) {
   const t = useWords('pages');
+  const { language } = useI18n();
+  if (hours === 'always') return <p>{t('places.hours.always')}</p>;
+  return hours.map(({ days, from, to }) => (
+    <p key={days}>
+      {t(`places.hours.${days}`, {
+        from: clockWords(language, from),
+        to: clockWords(language, to),
+      })}
+    </p>
+  ));
+}
+
+/** One place that can help: how to reach it, when, and how sure we are. */
+export function PlaceCard({ place, level: Name = 'h3' }: { place: National; level?: 'h2' | 'h3' }) {
+  const t = useWords('pages');
+  const say = ({ say: code, name = '' }: Note<NationalNoteCode>) =>
+    t(`places.notes.${code}`, { name });
   const reach = reachOf(place);
   const where =
     typeof reach === 'string'
@@ -37,9 +57,13 @@ export function PlaceCard({ place }: { place: National }) {
       : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
   return (
     <Card data-place={place.id}>
-      <h3>{place.name}</h3>
+      <Name lang="en" className="place-card-name">
+        {place.name}
+      </Name>
       <p className="soft">{where}</p>
-      {place.note ? <p>{place.note}</p> : null}
+      {place.notes?.map((note) => (
+        <p key={note.say}>{say(note)}</p>
+      ))}
       <div className="buttons">
         {place.phones.map((phone) => (
           <ActionLink
@@ -54,12 +78,14 @@ export function PlaceCard({ place }: { place: National }) {
           </ActionLink>
         ))}
       </div>
-      {place.phones.map((phone) => (phone.note ? <p key={phone.tel}>{phone.note}</p> : null))}
+      {place.phones.flatMap((phone) =>
+        (phone.notes ?? []).map((note) => <p key={phone.tel + note.say}>{say(note)}</p>),
+      )}
       {place.phones.length === 0 ? <p className="soft">{t('places.numberUnknown')}</p> : null}
-      {place.hours ? <p>{t('places.hours', { hours: place.hours })}</p> : null}
+      {place.hours ? <OpenHours hours={place.hours} /> : null}
       {place.email ? (
         <p>
-          <a href={`mailto:${place.email.address}`}>
+          <a className="line-link" href={`mailto:${place.email.address}`}>
             {t('places.email', { address: place.email.address })}
           </a>
         </p>
@@ -67,7 +93,7 @@ export function PlaceCard({ place }: { place: National }) {
       {place.post ? <p>{t('places.post', { address: place.post.address })}</p> : null}
       {place.url ? (
         <p>
-          <a href={place.url}>{t('places.site', { name: place.name })}</a>
+          <OutsideLink href={place.url}>{t('places.site', { name: place.name })}</OutsideLink>
         </p>
       ) : null}
       <Source place={place} />

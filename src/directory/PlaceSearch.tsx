@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { TextField } from '../ui/TextField.tsx';
 import { PlaceButtons } from './PlaceButtons.tsx';
 import type { Search } from './search.ts';
@@ -13,6 +13,8 @@ type PlaceSearchProps<T> = {
   nameOf: (place: T) => string;
   aboutOf?: (place: T) => string;
   onChoose: (place: T) => void;
+  /** What to offer somebody whose words lead nowhere. */
+  otherwise?: ReactNode;
 };
 
 const mostShown = 8;
@@ -26,6 +28,7 @@ export function PlaceSearch<T extends { id: string }>({
   nameOf,
   aboutOf,
   onChoose,
+  otherwise,
 }: PlaceSearchProps<T>) {
   const t = useFinderWords();
   const box = useRef<HTMLDivElement>(null);
@@ -46,6 +49,7 @@ export function PlaceSearch<T extends { id: string }>({
         label={label}
         hint={hints.join(' ')}
         value={typed}
+        maxLength={200}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={toFirst}
         // A spelling helper of the browser may send what is typed to its maker.
@@ -59,6 +63,7 @@ export function PlaceSearch<T extends { id: string }>({
       {places.length > 0 ? (
         <PlaceButtons places={places} nameOf={nameOf} aboutOf={aboutOf} onChoose={onChoose} />
       ) : null}
+      {places.length === 0 && typed.trim().length > 1 ? otherwise : null}
     </div>
   );
 }

@@ -73,7 +73,7 @@ function datesIn(value: unknown, path = ''): [field: string, date: string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
     const field = path ? `${path}.${key}` : key;
-    const isDateField = key === 'sourceDate' || key === 'checkedOn';
+    const isDateField = key === 'sourceDate' || key === 'checkedOn' || key === 'rangOn';
     return isDateField && typeof inner === 'string' ? [[field, inner]] : datesIn(inner, field);
   });
 }

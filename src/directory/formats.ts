@@ -1,9 +1,8 @@
 const shortNumbers = /^(101|111|999|116\d{3})$/;
-const ukNumber =
-  /^0(1\d{8,9}|2\d{9}|3\d{9}|7\d{9}|8(00\d{4}|00\d{6,7}|08\d{7}|4[345]\d{7}|7[0123]\d{7}))$/;
+const ukNumber = /^0(1\d{8,9}|2\d{9}|3\d{9}|7[1-9]\d{8}|8(00\d{4}|00\d{6,7}|08\d{7}|4[345]\d{7}))$/;
 const textNumber = /^\d{5}$/;
 
-/** Can this be dialled in the UK? Digits only; 09 premium numbers are never acceptable here. */
+/** Can this be dialled in the UK? Digits only; costly 070, 087 and 09 numbers are never acceptable here. */
 export function isUkPhone(tel: string): boolean {
   return ukNumber.test(tel) || shortNumbers.test(tel) || textNumber.test(tel);
 }
@@ -12,8 +11,21 @@ export function isUkPhone(tel: string): boolean {
 export function isWebLink(link: string): boolean {
   const url = /\s/.test(link) ? undefined : parsed(link);
   if (!url) return false;
-  const { protocol, hostname } = url;
+  const { protocol, hostname, username, password } = url;
+  // "https://nhs.uk@elsewhere.com" looks like the NHS and leads elsewhere; an "xn--" host is one in look-alike letters.
+  if (username || password || /(^|\.)xn--/.test(hostname)) return false;
   return (protocol === 'https:' || protocol === 'http:') && /^[^.]+(\.[^.]+)+$/.test(hostname);
+}
+
+// Letters of English and Welsh (the ones with accents too), digits, and the signs people write with.
+const plainText = /^[\p{Script=Latin}\p{Nd}\p{M} .,;:'’‘"“”()/&+@#%*?=_~\-–—…£€<>[\]`|]*$/u;
+
+/**
+ * Is this text what it looks like? Characters that turn the direction of reading, that nobody sees, or that look like
+ * Latin letters and are not, would let an entry show one thing and mean another.
+ */
+export function isPlainText(text: string): boolean {
+  return plainText.test(text);
 }
 
 /** `URL.canParse` would be shorter, but a ward's tablet may be older than it. */

@@ -1,3 +1,4 @@
+import { keep, type Kept } from '../ui/fetch-part.ts';
 import type { Directory, DirectoryFile } from './files.ts';
 import { type Problem, type ReadEntries, readEntries } from './read-entries.ts';
 
@@ -16,21 +17,31 @@ export class DirectoryError extends Error {
   }
 }
 
-type Read = { [F in DirectoryFile]?: Promise<ReadEntries<F>> };
+type Read = { [F in DirectoryFile]?: Kept<ReadEntries<F>> };
 const readFrom = new Map<string, Read>();
+
+function readingOf<F extends DirectoryFile>(base: string, file: F): Kept<ReadEntries<F>> {
+  const read: Read = readFrom.get(base) ?? {};
+  readFrom.set(base, read);
+  const known: Kept<ReadEntries<F>> | undefined = read[file];
+  if (known) return known;
+  let tries = 0;
+  const reading = keep(() => {
+    tries += 1;
+    // Whatever answered wrongly before may have been a cache.
+    return fetchFile(base, file, tries === 1 ? undefined : { cache: 'reload' });
+  });
+  Object.assign(read, { [file]: reading });
+  return reading;
+}
 
 /** What does one file of the directory say? Fetched once a base address; after a failure the next call tries again. */
 export function loadFile<F extends DirectoryFile>(base: string, file: F): Promise<ReadEntries<F>> {
-  const read: Read = readFrom.get(base) ?? {};
-  readFrom.set(base, read);
-  const reading: Promise<ReadEntries<F>> | undefined = read[file];
-  if (reading) return reading;
-  const started = fetchFile(base, file).catch((error: unknown) => {
-    delete read[file];
-    throw error;
+  const reading = readingOf(base, file);
+  return reading.get().catch((fault: unknown) => {
+    reading.forget();
+    throw fault instanceof DirectoryError ? fault : new DirectoryError(file, 'unreachable', fault);
   });
-  Object.assign(read, { [file]: started });
-  return started;
 }
 
 /** Everything needed to answer for a place, with what had to be dropped. */
@@ -48,9 +59,13 @@ export async function loadDirectory(base: string): Promise<Directory & { problem
   };
 }
 
-async function fetchFile<F extends DirectoryFile>(base: string, file: F): Promise<ReadEntries<F>> {
+async function fetchFile<F extends DirectoryFile>(
+  base: string,
+  file: F,
+  how: RequestInit | undefined,
+): Promise<ReadEntries<F>> {
   const address = `${base.replace(/\/?$/, '/')}directory/${file}.json`;
-  const response = await fetch(address).catch((cause: unknown) => {
+  const response = await (how ? fetch(address, how) : fetch(address)).catch((cause: unknown) => {
     throw new DirectoryError(file, 'unreachable', cause);
   });
   if (!response.ok) throw new DirectoryError(file, 'missing');

@@ -13,6 +13,18 @@ export function lostReferences(
   const areaOf = new Map(areas.map((area) => [area.id, area]));
   const providerIds = new Set([...providers.map(({ id }) => id), ...broken]);
   return [
+    ...providers.flatMap(({ id: entry, helpline }) =>
+      helpline === undefined || providerIds.has(helpline)
+        ? []
+        : [
+            {
+              file: 'providers' as const,
+              entry,
+              field: 'helpline',
+              message: `no provider has the id ${helpline}`,
+            },
+          ],
+    ),
     ...areas.flatMap((area) => [
       ...unknownProviders('areas', area, providerIds),
       ...(area.kind !== 'welsh-council' || broken.has(area.healthBoardId)

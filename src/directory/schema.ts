@@ -1,31 +1,63 @@
 import * as z from 'zod/mini';
-import { contactEvidence, evidence, id, keepsItsPromise, link, nation, text } from './evidence.ts';
+import {
+  contactEvidence,
+  evidence,
+  id,
+  keepsItsPromise,
+  link,
+  nation,
+  rangOn,
+  text,
+} from './evidence.ts';
 import { isUkPhone } from './formats.ts';
+import { localNoteCodes, nationalNoteCodes } from './note-codes.ts';
+import { hours, notesOf } from './notes.ts';
 
-const phone = z
-  .strictObject({
-    kind: z.enum(['call', 'mobile', 'text', 'textphone', 'staff']),
-    /** What is dialled: digits only. */
-    tel: z.string().check(z.refine(isUkPhone, 'not a UK phone number in digits only')),
-    /** The same number as people read it. */
-    phoneShown: text,
-    note: z.optional(text),
-    ...contactEvidence,
-  })
-  .check(
-    keepsItsPromise,
-    z.refine(({ tel, phoneShown }) => phoneShown.replace(/\s/g, '') === tel, {
-      message: 'shows another number than it dials',
-      path: ['phoneShown'],
-    }),
-  );
+const notes = z.optional(notesOf(localNoteCodes));
+const nationalNotes = z.optional(notesOf(nationalNoteCodes));
+
+const number = {
+  /** What is dialled: digits only. */
+  tel: z.string().check(z.refine(isUkPhone, 'not a UK phone number in digits only')),
+  /** The same number as people read it. */
+  phoneShown: text,
+  rangOn,
+};
+const showsWhatItDials = z.refine<{ tel: string; phoneShown: string }>(
+  ({ tel, phoneShown }) => phoneShown.replace(/\s/g, '') === tel,
+  { message: 'shows another number than it dials', path: ['phoneShown'] },
+);
+const phoneWith = <N extends typeof notes | typeof nationalNotes>(ownNotes: N) =>
+  z
+    .strictObject({
+      kind: z.enum(['call', 'mobile', 'text', 'textphone', 'staff']),
+      ...number,
+      notes: ownNotes,
+      ...contactEvidence,
+    })
+    .check(keepsItsPromise, showsWhatItDials);
+const phone = phoneWith(notes);
 export type Phone = z.infer<typeof phone>;
+
+const line = z
+  .strictObject({
+    /** `safeguarding` is for worries about abuse: never shown as the general line. `patient-support` is a health board's. */
+    purpose: z.enum(['social-care', 'safeguarding', 'patient-support', 'out-of-hours']),
+    /** What the line calls itself, in its own language. */
+    team: z.optional(text),
+    ...number,
+    notes,
+    ...evidence,
+  })
+  .check(keepsItsPromise, showsWhatItDials);
+/** A number of the council or health board itself: who must arrange the service can be asked for it. */
+export type Line = z.infer<typeof line>;
 
 const emailAddress = z
   .string()
   .check(z.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'not an email address'));
 const contact = <T extends z.ZodMiniType<string>>(address: T) =>
-  z.strictObject({ address, note: z.optional(text), ...contactEvidence }).check(keepsItsPromise);
+  z.strictObject({ address, notes, ...contactEvidence }).check(keepsItsPromise);
 const email = contact(emailAddress);
 const post = contact(text);
 
@@ -33,7 +65,9 @@ const arrangement = z
   .strictObject({
     providerIds: z.array(id),
     onlyFor: z.optional(z.enum(['deaf-people', 'young-people', 'learning-disability-or-autism'])),
-    note: z.optional(text),
+    /** It also sees people who are in hospital by choice, where the law does not make it. */
+    seesVoluntary: z.optional(z.literal(true)),
+    notes,
     researchNote: z.optional(text),
     ...evidence,
   })
@@ -52,7 +86,9 @@ const place = {
   gss: z.string().check(z.regex(/^[EW]\d{8}$/, 'not a code of the Office for National Statistics')),
   name: text,
   alsoKnownAs: z.optional(z.array(text)),
-  phones: z.optional(z.array(phone)),
+  lines: z.optional(z.array(line)),
+  /** The districts in it, those before a reform too. */
+  districts: z.optional(z.array(text)),
 };
 const inWales = { ...place, nameCy: text, nation: z.literal('wales'), region: z.literal('wales') };
 const englishRegion = z.enum([
@@ -86,12 +122,20 @@ export const areaSchema = z.discriminatedUnion('kind', [
 ]);
 export type Area = z.infer<typeof areaSchema>;
 
+/** The first half of a postcode: the district of the post. */
+export const outcode = z
+  .string()
+  .check(z.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'not the first half of a postcode'));
+
 export const hospitalSchema = z
   .strictObject({
     id,
     name: text,
     alsoKnownAs: z.optional(z.array(text)),
+    wards: z.optional(z.array(text)),
     town: text,
+    /** The first half of its postcode. */
+    postcode: z.optional(outcode),
     operator: z.nullable(text),
     sector: z.enum(['nhs', 'independent', 'social-enterprise']),
     nation,
@@ -100,7 +144,7 @@ export const hospitalSchema = z
     healthBoardId: z.optional(id),
     /** An IMHA service of the hospital's own. */
     imha: z.optional(arrangement),
-    note: z.optional(text),
+    notes,
     researchNote: z.optional(text),
     ...evidence,
   })
@@ -117,8 +161,10 @@ export const providerSchema = z
     post: z.optional(post),
     website: z.nullable(link),
     referralUrl: z.nullable(link),
-    hours: z.optional(text),
-    note: z.optional(text),
+    /** The entry that holds the national helpline of the same organisation. */
+    helpline: z.optional(id),
+    hours: z.optional(hours),
+    notes,
     researchNote: z.optional(text),
     ...evidence,
   })
@@ -145,12 +191,12 @@ export const nationalSchema = z
       'tribunal',
       'carers',
     ]),
-    phones: z.array(phone),
+    phones: z.array(phoneWith(nationalNotes)),
     email: z.optional(email),
     post: z.optional(post),
     url: z.nullable(link),
-    hours: z.optional(text),
-    note: z.optional(text),
+    hours: z.optional(hours),
+    notes: nationalNotes,
     researchNote: z.optional(text),
     ...evidence,
   })

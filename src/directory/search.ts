@@ -1,39 +1,77 @@
 import type { Area, Hospital } from './schema.ts';
+import type { Towns } from './towns.ts';
 import { isMistypedStartOf, wordsOf } from './words-alike.ts';
 
 const mostResults = 8;
+// A page pasted in by mistake must not freeze the device.
+const longestTyped = 80;
+const mostWords = 10;
 // People type these or leave them out without meaning much by it: they order the results, and exclude none.
 const fillers = new Set(
   wordsOf(
-    'a and at borough centre city clinic council county district for hospital in metropolitan of the unit ward',
+    'a and at borough centre city clinic council county district for hospital in metropolitan of the unit ward ysbyty',
   ),
 );
 // A typing slip counts for less than any right word, wherever the right word stands.
-const slipPenalty = 10;
+const slipPenalty = 20;
 
 /** The fields of an entry, the most telling first: a match in an earlier field ranks higher. */
 type Fields = readonly (readonly string[])[];
 type Indexed<T> = { entry: T; name: string; fields: Fields };
 export type Search<T> = (typed: string) => T[];
 
-/** Which hospitals does the typed text mean? By name, other names, town, trust and its initials; best first, at most 8. */
-export function searchHospitals(hospitals: readonly Hospital[]): Search<Hospital> {
-  return searchOver(hospitals, ({ name, alsoKnownAs = [], town, operator }) => [
-    wordsOf(name),
-    alsoKnownAs.flatMap(wordsOf),
-    wordsOf(town),
-    operator ? [...wordsOf(operator), ...initialsOf(operator)] : [],
-  ]);
+/** What was typed, in words: no more of it than a name needs. */
+function typedWords(typed: string): string[] {
+  return wordsOf(typed.slice(0, longestTyped)).slice(0, mostWords);
 }
 
-/** Which councils or health boards does the typed text mean? By name in English or Welsh, other names and region. */
-export function searchAreas(areas: readonly Area[]): Search<Area> {
-  return searchOver(areas, (area) => [
+/** Which hospitals does the typed text mean? By name, other names, wards, town, postcode, trust and its initials; best first, at most 8. */
+export function searchHospitals(hospitals: readonly Hospital[]): Search<Hospital> {
+  return searchOver(
+    hospitals,
+    ({ name, alsoKnownAs = [], wards = [], town, postcode, operator }) => [
+      wordsOf(name),
+      alsoKnownAs.flatMap(wordsOf),
+      wards.flatMap(wordsOf),
+      [...wordsOf(town), ...(postcode ? wordsOf(postcode) : [])],
+      operator ? [...wordsOf(operator), ...initialsOf(operator)] : [],
+    ],
+  );
+}
+
+/** Which councils or health boards does the typed text mean? By name, district, town, village, postcode or region. */
+export function searchAreas(areas: readonly Area[], towns: Towns = new Map()): Search<Area> {
+  const index = searchOver(areas, (area) => [
     wordsOf(area.name),
     'nameCy' in area ? wordsOf(area.nameCy) : [],
     (area.alsoKnownAs ?? []).flatMap(wordsOf),
+    (area.districts ?? []).flatMap(wordsOf),
     wordsOf(area.region),
   ]);
+  const byTown = searchOver(
+    areas.flatMap((area) =>
+      (towns.get(area.id)?.towns ?? []).map((name) => ({ id: `${area.id} ${name}`, name, area })),
+    ),
+    ({ name }) => [wordsOf(name)],
+  );
+  return (typed) => {
+    const outcode = outcodeOf(typed);
+    const byPost = outcode
+      ? areas.filter(({ id }) => towns.get(id)?.postcodes.includes(outcode))
+      : [];
+    const found = [...byPost, ...index(typed), ...byTown(typed).map(({ area }) => area)];
+    return [...new Set(found)].slice(0, mostResults);
+  };
+}
+
+/** "BN2", "bn2 5be" and "bn25be" are all in the postcode district BN2. */
+export function outcodeOf(typed: string): string | undefined {
+  const letters = typed.trim().slice(0, 10).toUpperCase();
+  const whole = /^([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}$/.exec(letters)?.[1];
+  const first = /^([A-Z]{1,2}\d[A-Z\d]?)(\s+\d?[A-Z]{0,2})?$/.exec(letters)?.[1];
+  const found = whole ?? first;
+  // In London some districts are cut again by a letter (SW1A, EC1V): the table knows them whole.
+  return found && /\d[A-Z]$/.test(found) ? found.slice(0, -1) : found;
 }
 
 function searchOver<T extends { id: string; name: string }>(
@@ -48,13 +86,16 @@ function searchOver<T extends { id: string; name: string }>(
     }),
   );
   return (typed) => {
-    const all = wordsOf(typed);
+    const all = typedWords(typed);
     const telling = all.filter((word) => !fillers.has(word));
     const needed = telling.length > 0 ? telling : all;
     if (needed.length === 0) return [];
-    return index
+    const found = index
       .map((item) => ({ ...item, distance: distanceOf(item, needed, all) }))
-      .filter(({ distance }) => distance < Infinity)
+      .filter(({ distance }) => distance < Infinity);
+    // Where somebody spelt a name right, no other name was meant.
+    const rightlySpelt = found.filter(({ distance }) => distance < slipPenalty);
+    return (rightlySpelt.length > 0 ? rightlySpelt : found)
       .sort(
         (a, b) =>
           a.distance - b.distance ||
@@ -65,7 +106,6 @@ function searchOver<T extends { id: string; name: string }>(
       .map(({ entry }) => entry);
   };
 }
-
 /** How far the entry is from what was typed: 0 is spot on, infinite is no match. Every needed word must be found. */
 function distanceOf(
   { name, fields }: Indexed<unknown>,

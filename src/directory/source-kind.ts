@@ -3,13 +3,12 @@ import type { Provider } from './schema.ts';
 export type SourceKind = 'council' | 'own' | 'contract' | 'page';
 
 /** What kind of page did we read it on? Only what its address shows for certain; anything else is "a public page". */
-export function sourceKind(source: string, { website, referralUrl }: Provider): SourceKind {
+export function sourceKind(source: string, provider?: Provider): SourceKind {
   const host = hostOf(source);
   if (/tender|contract/.test(host)) return 'contract';
   if (host.endsWith('.gov.uk')) return 'council';
-  return [website, referralUrl].some((page) => page !== null && hostOf(page) === host)
-    ? 'own'
-    : 'page';
+  const own = [provider?.website, provider?.referralUrl];
+  return own.some((page) => page && hostOf(page) === host) ? 'own' : 'page';
 }
 
 function hostOf(link: string): string {

@@ -1,4 +1,5 @@
-import type { Place } from './services.ts';
+import type { Need } from './calls.ts';
+import type { ChosenPlace } from './chosen-place.ts';
 
 export type CoveredNation = 'england' | 'wales';
 /** Where the patient is, as far as we know: it decides whom they can ask in person. */
@@ -11,14 +12,22 @@ export type Asked = {
   /** Who arranges the service: what to look for first. A council means guardianship, so the patient is at home. */
   by?: 'hospital' | 'council' | 'health-board';
   where?: Where;
+  /** What help is looked for; an IMHA where nothing is said. */
+  need?: Need;
 };
 
 export type Looking = { at: 'hospital' | 'area'; where?: Where };
-export type Found = { at: 'chosen'; where?: Where; name: string; place: Place; before: Looking };
+export type Found = { at: 'chosen'; where?: Where; id: string; before: Looking };
 export type Step = Looking | Found;
 
-/** Where the search begins. */
-export function startOf({ by, where }: Asked): Looking {
+/** Where the search begins: at the place chosen before, where there is one. */
+export function startOf(asked: Asked, chosen?: ChosenPlace): Step {
+  const before = lookingFrom(asked);
+  return chosen ? { at: 'chosen', where: before.where, id: chosen.id, before } : before;
+}
+
+/** What to look for where nothing is chosen. */
+export function lookingFrom({ by, where }: Asked): Looking {
   return by === 'council' ? { at: 'area', where: where ?? 'home' } : { at: 'hospital', where };
 }
 

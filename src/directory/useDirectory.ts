@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onCameLate } from '../ui/fetch-part.ts';
 import { useRoute } from '../ui/route.ts';
 import type { Directory } from './files.ts';
 import { loadDirectory } from './load.ts';
@@ -30,7 +31,11 @@ export function useDirectory(): Loading {
     if (!hasFailed) return undefined;
     const backOnline = () => setAttempt((before) => before + 1);
     window.addEventListener('online', backOnline);
-    return () => window.removeEventListener('online', backOnline);
+    const stopListening = onCameLate(backOnline);
+    return () => {
+      window.removeEventListener('online', backOnline);
+      stopListening();
+    };
   }, [hasFailed]);
   if (directory) return { state: 'ready', directory };
   return hasFailed

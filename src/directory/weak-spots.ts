@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts';
 import type { WholeDirectory } from './files.ts';
-import type { Provider } from './schema.ts';
 
 /** What has nobody found out yet? Honest gaps are reported and never fail a build. */
 export function gapsIn({ hospitals, areas, providers, national }: WholeDirectory) {
@@ -76,7 +75,11 @@ function hasNoContact({
   phones,
   email,
   post,
-}: Pick<Provider, 'phones' | 'email' | 'post'>): boolean {
+}: {
+  phones: readonly unknown[];
+  email?: unknown;
+  post?: unknown;
+}): boolean {
   return phones.length === 0 && !email && !post;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, type ReactNode, type SubmitEventHandler } from 'react';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { releaseEarlySubmit } from '../ui/early.ts';
-import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { ErrorSummary, errorId } from '../ui/ErrorSummary.tsx';
 import { useWords } from '../ui/words.ts';
 
 type AnswerFormProps = {
@@ -18,6 +18,10 @@ type AnswerFormProps = {
   /** Said on the button instead of Continue, where it does not lead on. */
   readonly action?: string;
 };
+
+/** The ids that describe the answers: the hint of the question, and what is wrong. */
+export const describedBy = (hint: string | undefined, fault: string | undefined) =>
+  [hint, fault && errorId].filter(Boolean).join(' ') || undefined;
 
 /** What all questions share: the form with its mark, the error, Continue. `dialog` so that no early press reloads the page. */
 export function AnswerForm({

@@ -4,6 +4,7 @@ import {
   type AnswerValue,
   type QuestionId,
 } from '../../machines/questions/registry.ts';
+import { placeIn } from '../../machines/questions/start.ts';
 import { useI18n, useWords } from '../ui/words.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 import type { Voice } from './voice.ts';
@@ -40,6 +41,7 @@ export function AnswerText({
       </b>
     );
   }
+  if (shape === 'place') return <b>{placeIn(value)?.id}</b>;
   if (shape === 'relatives') return <b>{t('common.people', { count: value.length })}</b>;
   const chosen = (value as readonly string[]).map(label);
   return <b>{chosen.length === 0 ? t('common.none') : chosen.join('; ')}</b>;

@@ -2,15 +2,15 @@ import { useState, type FormEvent } from 'react';
 import { ChoiceCards } from '../ui/ChoiceCards.tsx';
 import { earlyChoices } from '../ui/early.ts';
 import { useWords } from '../ui/words.ts';
-import { AnswerForm } from './AnswerForm.tsx';
-import type { FormProps } from './QuestionPage.tsx';
+import { AnswerForm, describedBy } from './AnswerForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 /**
  * One choice of several. A choice made before scripts arrived is kept. It reads the form itself: the form library
  * comes with the first question that has more than one field (decision 001).
  */
-export function ChoiceForm({ id, voice, before, onAnswer, onChoose, more }: FormProps) {
+export function ChoiceForm({ id, voice, before, onAnswer, onChoose, hintId, more }: FormProps) {
   const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
   const [chosen] = useState(() =>
@@ -36,6 +36,7 @@ export function ChoiceForm({ id, voice, before, onAnswer, onChoose, more }: Form
     >
       <ChoiceCards
         labelledBy="question"
+        describedBy={describedBy(hintId, fault)}
         options={options}
         field={{ name: 'answer', onChange: (event) => onChoose?.(event.target.value) }}
         chosen={chosen}

@@ -1,24 +1,21 @@
 import { Suspense } from 'react';
 import { later } from '../ui/later.tsx';
-import { Page } from '../ui/Page.tsx';
-import { useI18n, useWords } from '../ui/words.ts';
+import { WaitingPage } from '../ui/Waiting.tsx';
+import { useI18n } from '../ui/words.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useJourney } from './useJourney.ts';
 import { lookUpAhead } from './useQuestionWords.ts';
 import { voiceOf } from './voice.ts';
 
 const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
+const KeptAnswers = later(async () => (await import('./KeptAnswers.tsx')).KeptAnswers);
 const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
-
-function Working() {
-  return <Page aria-busy="true">{useWords()('loading')}</Page>;
-}
 
 /** The questions, then the outcome. */
 export function Journey() {
   const journey = useJourney();
   const words = useI18n();
-  const voice = voiceOf(journey.answers);
+  const voice = voiceOf(journey.case.answers);
   const notice =
     journey.dropped.length > 0 ? (
       <Suspense>
@@ -27,8 +24,21 @@ export function Journey() {
     ) : null;
   if (journey.place === 'outcome') {
     return (
-      <Suspense fallback={<Working />}>
-        <OutcomePage journey={journey} voice={voice} notice={notice} />
+      <Suspense fallback={<WaitingPage />}>
+        <OutcomePage
+          journey={journey}
+          voice={voice}
+          notice={
+            <>
+              {notice}
+              {journey.kept.length > 0 ? (
+                <Suspense>
+                  <KeptAnswers steps={journey.kept} voice={voice} onChange={journey.change} />
+                </Suspense>
+              ) : null}
+            </>
+          }
+        />
       </Suspense>
     );
   }
@@ -37,7 +47,7 @@ export function Journey() {
     <QuestionPage
       id={question}
       topic={topic}
-      step={journey.steps.length}
+      step={journey.step}
       voice={voice}
       before={journey.before(question)}
       onAnswer={(value) => journey.answer(question, value)}
@@ -45,7 +55,7 @@ export function Journey() {
         journey.foresee(
           question,
           value,
-          ({ place, answers }) =>
+          ({ place, case: { answers } }) =>
             place !== 'outcome' && lookUpAhead(words, place.question, voiceOf(answers)),
         )
       }

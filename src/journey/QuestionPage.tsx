@@ -1,10 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import type { TopicId } from '../../machines/journey/topics.ts';
-import {
-  questionOf,
-  type AnswerValue,
-  type QuestionId,
-} from '../../machines/questions/registry.ts';
+import { questionOf } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,32 +10,22 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { useWords } from '../ui/words.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { progressAt } from './progress.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
-import type { Voice } from './voice.ts';
 
 const SeveralForm = later(async () => (await import('./SeveralForm.tsx')).SeveralForm);
 const DateForm = later(async () => (await import('./DateForm.tsx')).DateForm);
 const RelativesForm = later(async () => (await import('./RelativesForm.tsx')).RelativesForm);
 
-/** What every form of a question gets. */
-export type FormProps = {
-  readonly id: QuestionId;
-  readonly voice: Voice;
-  readonly before: AnswerValue | undefined;
-  readonly onAnswer: (value: AnswerValue) => void;
-  /** An answer was picked and may still change. */
-  readonly onChoose?: (value: AnswerValue) => void;
-  /** Shown between the answers and the button. */
-  readonly more: ReactNode;
-};
-
-export type QuestionPageProps = Omit<FormProps, 'more'> & {
+export type QuestionPageProps = Omit<FormProps, 'more' | 'hintId'> & {
   readonly topic: TopicId;
   readonly step: number;
   readonly onBack?: () => void;
   readonly notice?: ReactNode;
 };
+
+const hintId = 'question-hint';
 
 function FormFor(props: FormProps) {
   switch (questionOf(props.id).shape) {
@@ -79,7 +65,7 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
       <p className="eyebrow">{t(`topics.${topic}`, { context: form.voice })}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
       {words.hint ? (
-        <p className="lead" id="question-hint">
+        <p className="lead" id={hintId}>
           {words.hint}
         </p>
       ) : null}
@@ -87,6 +73,7 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
         <FormFor
           key={form.id}
           {...form}
+          hintId={words.hint ? hintId : undefined}
           more={
             words.why ? (
               <Disclosure summary={t('common.why')}>

@@ -1,7 +1,7 @@
 import '../ui/styles/relatives.css';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.ts';
-import type { FormProps } from './QuestionPage.tsx';
+import type { FormProps } from './form-props.ts';
 import { AboutStep } from './relatives/AboutStep.tsx';
 import { freshId } from './relatives/draft.ts';
 import { ListStep } from './relatives/ListStep.tsx';

@@ -2,14 +2,14 @@ import { useForm } from 'react-hook-form';
 import { dontKnow } from '../../machines/questions/question.ts';
 import { CheckCards } from '../ui/CheckCards.tsx';
 import { useWords } from '../ui/words.ts';
-import { AnswerForm } from './AnswerForm.tsx';
-import type { FormProps } from './QuestionPage.tsx';
+import { AnswerForm, describedBy } from './AnswerForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 const none = 'none';
 
 /** Any number of choices, or none of them, or not known. */
-export function SeveralForm({ id, voice, before, onAnswer, more }: FormProps) {
+export function SeveralForm({ id, voice, before, onAnswer, hintId, more }: FormProps) {
   const t = useWords('start');
   const { options } = useQuestionWords(id, voice);
   const { register, handleSubmit, formState } = useForm({
@@ -32,6 +32,7 @@ export function SeveralForm({ id, voice, before, onAnswer, more }: FormProps) {
     >
       <CheckCards
         labelledBy="question"
+        describedBy={describedBy(hintId, fault)}
         options={options}
         exclusive={[
           { value: none, label: t('common.none') },

@@ -1,7 +1,11 @@
-import { questionIds, type QuestionId } from '../../machines/questions/registry.ts';
+/**
+ * What the browser's history holds of the journey: how many steps were taken, and at an answer being changed which of them,
+ * as a number. It never names a question or an answer.
+ */
+export type Mark = { readonly step?: number; readonly edit?: number };
 
-/** What the browser's history holds of the journey: only how far one is, never what was answered. */
-export type Mark = { readonly step?: number; readonly edit?: QuestionId };
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /**
  * Reads the state of a history entry. It may be from another version of this site, or from another page of the same host:
@@ -10,9 +14,5 @@ export type Mark = { readonly step?: number; readonly edit?: QuestionId };
 export function readMark(state: unknown): Mark {
   if (typeof state !== 'object' || state === null) return {};
   const { step, edit } = state as { step?: unknown; edit?: unknown };
-  const question = questionIds.find((id) => id === edit);
-  return {
-    ...(typeof step === 'number' && Number.isSafeInteger(step) && step >= 0 ? { step } : {}),
-    ...(question ? { edit: question } : {}),
-  };
+  return { ...(isCount(step) ? { step } : {}), ...(isCount(edit) ? { edit } : {}) };
 }

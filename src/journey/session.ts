@@ -1,5 +1,8 @@
-import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import { forgetWalks } from '../../machines/journey/replay.ts';
+import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { forgetFindings } from '../../machines/reason/remember.ts';
+import { onForget } from '../ui/forget.ts';
 
 /**
  * The one place answers live: this file's variables, in memory. `trail` is every step taken, also those beyond a Back;
@@ -12,6 +15,10 @@ export type Session = {
   readonly editing?: QuestionId;
   /** Steps that stopped applying at the last change, to be named once. */
   readonly dropped: readonly JourneyEvent[];
+  /** Answers kept though the section they were given for has changed, to be named once. */
+  readonly kept: readonly AnswerEvent[];
+  /** After such a change and until the outcome: the status before it, as text, and the answers that came later. */
+  readonly changing?: { readonly status: string; readonly later: readonly AnswerEvent[] };
   /** Steps set aside by a change, which may yet be asked for again. */
   readonly waiting: readonly JourneyEvent[];
   /** What was last answered to each question, to fill it in again. */
@@ -27,7 +34,14 @@ export function keepForeseen(step: JourneyEvent): void {
   foreseen = step;
 }
 
-const empty: Session = { trail: [], at: 0, dropped: [], waiting: [], remembered: new Map() };
+const empty: Session = {
+  trail: [],
+  at: 0,
+  dropped: [],
+  kept: [],
+  waiting: [],
+  remembered: new Map(),
+};
 let current = empty;
 const listeners = new Set<() => void>();
 
@@ -45,10 +59,13 @@ export function onSession(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-/** Forgets every answer. Called by "Clear and leave". */
+/** Forgets every answer. */
 export function clearSession(): void {
   // A new one, so that work begun for the one before can tell that it is over, also where nothing had been answered.
   current = { ...empty };
   foreseen = undefined;
   for (const tell of listeners) tell();
 }
+onForget(clearSession);
+onForget(forgetFindings);
+onForget(forgetWalks);

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Case, CaseInput } from '../../machines/case.ts';
+import { advocateLaw } from '../../machines/journey/advocate-law.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
-import { replay, type Place, type Replayed } from '../../machines/journey/replay.ts';
-import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
-import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { placeAsked, replay, type Place, type Replayed } from '../../machines/journey/replay.ts';
+import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { deviceDay } from '../clock/device-day.ts';
+import { forget } from '../ui/forget.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { readMark, type Mark } from './history-mark.ts';
 import {
   changeSession,
-  clearSession,
   emptySession,
   keepForeseen,
   onSession,
@@ -18,13 +21,19 @@ import {
 
 export type Journey = {
   readonly place: Place;
-  readonly answers: Answers;
+  /** The case after the last step. `wholeCase` adds every right. */
+  readonly case: Case;
   readonly steps: readonly JourneyEvent[];
+  /** How many steps come before the question on screen. */
+  readonly step: number;
   readonly dropped: readonly JourneyEvent[];
+  /** Answers that were given for another section and still count. */
+  readonly kept: readonly AnswerEvent[];
   /** What was answered to this question before, here or before a Back. */
   readonly before: (question: QuestionId) => AnswerValue | undefined;
   readonly editing: boolean;
   readonly canGoBack: boolean;
+  /** Answers a question: the one on screen; at the outcome also one of `canMatter`, and one answered before, which changes it. */
   readonly answer: (question: QuestionId, value: AnswerValue) => void;
   /** Works out in a quiet moment where an answer just picked would lead, and tells. Nothing is answered by it. */
   readonly foresee: (
@@ -38,7 +47,11 @@ export type Journey = {
   readonly restart: () => void;
 };
 
+const input = (): CaseInput => ({ day: deviceDay(), law: advocateLaw });
 const stepsOf = ({ trail, at }: Session) => trail.slice(0, at);
+const answers = (question: QuestionId) => (step: JourneyEvent) =>
+  'question' in step && step.question === question;
+const isAnswer = (step: JourneyEvent): step is AnswerEvent => 'question' in step;
 
 const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined, ...to }, '');
 
@@ -54,11 +67,10 @@ function stepOf(question: QuestionId, value: AnswerValue): JourneyEvent {
 /** The steps with this one among them. Answers set aside by a change come back as soon as they are asked for again. */
 function replayWith(session: Session, question: QuestionId, step: JourneyEvent): Replayed {
   const taken = stepsOf(session);
-  const list =
-    session.editing === question
-      ? taken.map((old) => ('question' in old && old.question === question ? step : old))
-      : [...taken, step];
-  return replay([...list, ...session.waiting]);
+  const list = taken.some(answers(question))
+    ? taken.map((old) => (answers(question)(old) ? step : old))
+    : [...taken, step];
+  return replay([...list, ...session.waiting], input());
 }
 
 function foresee(question: QuestionId, value: AnswerValue, tell: (there: Replayed) => void): void {
@@ -71,17 +83,39 @@ function foresee(question: QuestionId, value: AnswerValue, tell: (there: Replaye
   });
 }
 
+const statusOf = ({ facts }: Case) => JSON.stringify([facts.status, facts.underlying]);
+
+/** What to keep in mind of an answer that is being changed, to tell at the outcome which later ones still count. */
+function changingBy(session: Session, question: QuestionId): Session['changing'] {
+  const taken = stepsOf(session);
+  const at = taken.findIndex(answers(question));
+  if (at < 0) return session.changing;
+  return {
+    status: statusOf(replay(taken, input()).case),
+    later: taken.slice(at + 1).filter(isAnswer),
+  };
+}
+
 function answer(question: QuestionId, value: AnswerValue): void {
   const session = readSession();
   const remembered = new Map(session.remembered).set(question, value);
-  // At the outcome what is left of the answers set aside is named.
-  const { place, steps, dropped } = replayWith(session, question, stepOf(question, value));
-  const [named, waiting] = place === 'outcome' ? [dropped, []] : [[], dropped];
+  const changing = changingBy(session, question);
+  const {
+    place,
+    steps,
+    dropped,
+    case: now,
+  } = replayWith(session, question, stepOf(question, value));
+  const arrived = place === 'outcome';
+  const otherStatus = changing !== undefined && changing.status !== statusOf(now);
   changeSession({
     trail: steps,
     at: steps.length,
-    dropped: named,
-    waiting,
+    // At the outcome what is left of the answers set aside is named, and what still counts for another section.
+    dropped: arrived ? dropped : [],
+    waiting: arrived ? [] : dropped,
+    kept: arrived && otherStatus ? changing.later.filter((step) => steps.includes(step)) : [],
+    changing: arrived ? undefined : changing,
     remembered,
     editing: undefined,
   });
@@ -89,19 +123,29 @@ function answer(question: QuestionId, value: AnswerValue): void {
 }
 
 function open(module: ModuleId): void {
-  const { steps } = replay([...stepsOf(readSession()), { type: `open.${module}` } as JourneyEvent]);
-  changeSession({ trail: steps, at: steps.length, dropped: [] });
+  const { steps } = replay(
+    [...stepsOf(readSession()), { type: `open.${module}` } as JourneyEvent],
+    input(),
+  );
+  changeSession({ trail: steps, at: steps.length, dropped: [], kept: [] });
   push({ step: steps.length });
 }
 
 function change(question: QuestionId): void {
-  changeSession({ editing: question, dropped: [] });
-  push({ step: readSession().at, edit: question });
+  const { at, trail } = readSession();
+  changeSession({ editing: question, dropped: [], kept: [] });
+  push({ step: at, edit: trail.findIndex(answers(question)) });
 }
 
 function restart(): void {
-  clearSession();
+  forget();
   push({ step: 0 });
+}
+
+/** The question of a step being changed; none where that step is not taken any more. */
+function edited({ trail, at }: Pick<Session, 'trail' | 'at'>, edit = -1): QuestionId | undefined {
+  const step = trail.slice(0, at)[edit];
+  return step && 'question' in step ? step.question : undefined;
 }
 
 /**
@@ -112,7 +156,8 @@ function travel(event: PopStateEvent): void {
   const { step, edit } = readMark(event.state);
   if (step === undefined) return;
   const { trail } = readSession();
-  changeSession({ at: Math.min(step, trail.length), editing: edit, dropped: [] });
+  const at = Math.min(step, trail.length);
+  changeSession({ at, editing: edited({ trail, at }, edit), dropped: [], kept: [] });
 }
 
 /** Reloading would lose the answers, which live in memory alone: the browser asks first. */
@@ -133,19 +178,27 @@ function listen(): void {
 /** The journey as the page sees it. The only file that runs the machine. */
 export function useJourney(): Journey {
   const session = useSyncExternalStore(onSession, readSession, emptySession);
-  const here = useMemo(() => replay(stepsOf(session)), [session]);
+  const { day, law } = input();
+  const here = useMemo(() => replay(stepsOf(session), { day, law }), [session, day, law]);
+  const changed = useMemo(
+    () => session.editing && placeAsked(here.steps, session.editing, { day, law }),
+    [session.editing, here, day, law],
+  );
   useEffect(() => {
-    const { at } = readSession();
-    if (readMark(history.state).step !== at)
-      history.replaceState({ ...history.state, step: at }, '');
+    const { at, editing } = readSession();
+    const mark = readMark(history.state);
+    // After a reload, or after clearing, an entry may still speak of an answer that is not there.
+    if (mark.step !== at || (mark.edit !== undefined && !editing))
+      history.replaceState({ ...history.state, step: at, edit: undefined }, '');
     listen();
   }, []);
-  const place: Place = session.editing ? { question: session.editing, topic: 'start' } : here.place;
   return {
-    place,
-    answers: here.answers,
+    place: changed ? changed.place : here.place,
+    case: here.case,
     steps: here.steps,
+    step: changed ? changed.step : here.steps.length,
     dropped: session.dropped,
+    kept: session.kept,
     editing: session.editing !== undefined,
     before: (question) => session.remembered.get(question),
     canGoBack: here.steps.length > 0 || session.editing !== undefined,

@@ -1,4 +1,5 @@
 import { provision, type RuleId } from '../../machines/law/provisions.ts';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useWords } from '../ui/words.ts';
 
 const most = 6;
@@ -12,9 +13,7 @@ export function Citations({ rules }: { rules: readonly RuleId[] }) {
     <ul className="citations" aria-label={t('rights.law')}>
       {[...places.values()].slice(0, most).map(({ citation, url, sure }) => (
         <li key={citation}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {citation} <span className="seen-by-readers">{t('rights.new-tab')}</span>
-          </a>
+          <OutsideLink href={url}>{citation}</OutsideLink>
           <span className="soft"> {rights(`common.sure-${sure}`)}</span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../machines/assess.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
-import { todayInLondon } from '../../machines/law/today.ts';
 import { daysBetween, type Day } from '../../machines/law/periods.ts';
+import { useClock } from '../clock/clock.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Card } from '../ui/Card.tsx';
 import { useWords } from '../ui/words.ts';
@@ -42,7 +42,8 @@ export function DatesTimeline({
 }) {
   const t = useWords('outcome');
   const day = useDay();
-  const today = facts.asOf ?? todayInLondon();
+  const { today: dayNow } = useClock();
+  const today = facts.asOf ?? dayNow;
   const events = datedEvents(facts, findings, today);
   if (events.length === 0) return null;
   return (
@@ -53,7 +54,7 @@ export function DatesTimeline({
         <ol className="timeline-list" aria-label={t('dates.list')}>
           {events.map((event) => (
             <li key={event.kind} data-event={event.kind}>
-              <b>{day(event.day)}</b> {t(`dates.${event.kind}`)}.
+              <b>{day(event.day)}</b> <span>{t(`dates.${event.kind}`)}.</span>
               <Distance event={event} today={today} />
             </li>
           ))}

@@ -1,7 +1,4 @@
 import type { ModuleId } from '../../machines/journey/modules.ts';
-import { openModules } from '../../machines/journey/open-modules.ts';
-import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
-import type { Answers } from '../../machines/questions/registry.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
@@ -17,28 +14,24 @@ const icons: Record<ModuleId, IconName> = {
   'under-18': 'person-check',
 };
 
-/** The short ways deeper that can matter to this person and are not taken yet. */
+/** The short ways deeper that can matter to this person and have something left to ask. */
 export function Deeper({
-  answers,
-  steps,
+  modules,
   voice,
   onOpen,
 }: {
-  answers: Answers;
-  steps: readonly JourneyEvent[];
+  modules: readonly ModuleId[];
   voice: Voice;
   onOpen: (module: ModuleId) => void;
 }) {
   const t = useWords('outcome');
-  const taken = new Set<string>(steps.map((step) => step.type));
-  const offered = openModules(answers).filter((id) => !taken.has(`open.${id}`));
-  if (offered.length === 0) return null;
+  if (modules.length === 0) return null;
   return (
     <section className="no-print">
       <h2>{t('deeper.title')}</h2>
       <p>{t('deeper.lead')}</p>
       <ul className="deeper">
-        {offered.map((id) => (
+        {modules.map((id) => (
           <li key={id}>
             <Button
               kind="secondary"

@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { Nation } from '../../machines/facts/values.ts';
-import type { Commissioner, Verdict } from '../../machines/reason/right.ts';
+import type { Commissioner } from '../../machines/law/rule.ts';
+import type { Verdict } from '../../machines/reason/right.ts';
 import type { Voice } from '../journey/voice.ts';
 import { later } from '../ui/later.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
@@ -38,19 +38,17 @@ export function GetAdvocate({
       {verdict === 'no' ? <p>{t('get-no')}</p> : null}
       {alive ? (
         <PartBoundary otherwise={t('get-failed', { context: voice })}>
-          <Suspense>
-            <Finder
-              nation={nation === 'england' || nation === 'wales' ? nation : undefined}
-              by={commissioner ? starts[commissioner] : 'hospital'}
-              where={
-                commissioner === 'council-of-responsible-hospital' ||
-                commissioner === 'guardianship-council'
-                  ? 'home'
-                  : undefined
-              }
-              voice={voice ?? 'patient'}
-            />
-          </Suspense>
+          <Finder
+            nation={nation === 'england' || nation === 'wales' ? nation : undefined}
+            by={commissioner ? starts[commissioner] : 'hospital'}
+            where={
+              commissioner === 'council-of-responsible-hospital' ||
+              commissioner === 'guardianship-council'
+                ? 'home'
+                : undefined
+            }
+            voice={voice ?? 'patient'}
+          />
         </PartBoundary>
       ) : null}
     </section>

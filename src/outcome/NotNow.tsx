@@ -15,7 +15,18 @@ function lastingOf({
 }
 
 /** A "no" is never bare: why, for how long, what help there is, and when it would become a yes. */
-export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; voice: Voice }) {
+export function NotNow({
+  facts,
+  imha,
+  treatmentMayChange,
+  voice,
+}: {
+  facts: Facts;
+  imha: Finding;
+  /** Could a treatment nobody asked about bring an advocate? */
+  treatmentMayChange: boolean;
+  voice: Voice;
+}) {
   const t = useWords('outcome');
   const rights = useWords('rights');
   const changing =
@@ -30,6 +41,7 @@ export function NotNow({ facts, imha, voice }: { facts: Facts; imha: Finding; vo
       <p>{rights('imha.no-help', { context: voice })}</p>
       <h3>{t('no.when')}</h3>
       <p>{rights('imha.no-when', { context: voice })}</p>
+      {treatmentMayChange ? <p>{t('no.treatment', { context: voice })}</p> : null}
       {facts.nation === 'wales' ? <p>{rights('imha.no-when-wales', { context: voice })}</p> : null}
       {changing ? <p className="soft">{rights('common.coming')}</p> : null}
     </section>

@@ -1,7 +1,10 @@
 import '../ui/styles/outcome.css';
-import { Suspense, type ReactNode } from 'react';
-import { assessAnswers } from '../../machines/journey/assess-answers.ts';
-import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
+import { useMemo, type ReactNode } from 'react';
+import { caseOf } from '../../machines/case.ts';
+import type { QuestionId } from '../../machines/questions/registry.ts';
+import { wholeCase } from '../../machines/whole-case.ts';
+import { useClock } from '../clock/clock.ts';
+import { ClockNotice } from '../journey/ClockNotice.tsx';
 import type { Journey } from '../journey/useJourney.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,10 +19,12 @@ import { useWords } from '../ui/words.ts';
 import { AnswersList } from './AnswersList.tsx';
 import { DatesTimeline } from './DatesTimeline.tsx';
 import { Deeper } from './Deeper.tsx';
+import { hasDates, withoutDates } from './dated-answers.ts';
 import { GetAdvocate } from './GetAdvocate.tsx';
 import { NotNow } from './NotNow.tsx';
 import { RightsList } from './RightsList.tsx';
 import { useDay } from './useDay.ts';
+import { useOpenOnPaper } from './useOpenOnPaper.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { WhatTheyDo } from './WhatTheyDo.tsx';
 
@@ -37,10 +42,22 @@ export function OutcomePage({
 }) {
   const t = useWords('outcome');
   const day = useDay();
-  const facts = factsFrom(journey.answers);
-  const { findings, lawAsOf, rulesVersion } = assessAnswers(journey.answers);
-  const { imha } = findings;
+  const { today, doubt } = useClock();
+  const { case: one } = journey;
+  // Where the device's day cannot be believed, nothing is counted from a date; the day the person told us is.
+  const whole = useMemo(
+    () =>
+      wholeCase(caseOf(doubt ? withoutDates(one.answers) : one.answers, { ...one, day: today })),
+    [one, today, doubt],
+  );
+  const { facts, findings, imha } = whole;
+  useOpenOnPaper();
   const other = imha.signpost;
+  // The place is chosen on this page, where its service is shown.
+  const change = (question: QuestionId) =>
+    question === 'place'
+      ? document.getElementById('get')?.scrollIntoView()
+      : journey.change(question);
   return (
     <Page data-outcome="" className="outcome">
       {journey.canGoBack ? (
@@ -50,21 +67,27 @@ export function OutcomePage({
         </Button>
       ) : null}
       {notice}
-      <VerdictPanel imha={imha} facts={facts} voice={voice} step={journey.steps.length} />
-      {answersClash(journey.answers) ? (
+      {hasDates(one.answers) ? <ClockNotice /> : null}
+      <VerdictPanel whole={whole} voice={voice} step={journey.steps.length} />
+      {whole.clash ? (
         <Notice>
           <p>{t('clash')}</p>
         </Notice>
       ) : null}
       {other ? (
         <PartBoundary otherwise={t('elsewhere-failed')}>
-          <Suspense>
-            <OtherNation nation={other} />
-          </Suspense>
+          <OtherNation nation={other} />
         </PartBoundary>
       ) : (
         <>
-          {imha.verdict === 'no' ? <NotNow facts={facts} imha={imha} voice={voice} /> : null}
+          {imha.verdict === 'no' ? (
+            <NotNow
+              facts={facts}
+              imha={imha}
+              treatmentMayChange={findings.imha.missing.includes('treatmentsDiscussed')}
+              voice={voice}
+            />
+          ) : null}
           <GetAdvocate
             verdict={imha.verdict}
             commissioner={imha.commissioner}
@@ -72,17 +95,12 @@ export function OutcomePage({
             voice={voice}
           />
           <DatesTimeline facts={facts} findings={findings} voice={voice} />
-          <Deeper
-            answers={journey.answers}
-            steps={journey.steps}
-            voice={voice}
-            onOpen={journey.open}
-          />
+          <Deeper modules={whole.modules} voice={voice} onOpen={journey.open} />
           <RightsList facts={facts} findings={findings} voice={voice} />
           <WhatTheyDo voice={voice} />
         </>
       )}
-      <AnswersList answers={journey.answers} voice={voice} onChange={journey.change} />
+      <AnswersList answers={one.answers} voice={voice} onChange={change} />
       <p className="outcome-actions no-print">
         <Button kind="secondary" onClick={() => window.print()}>
           <MoreIcon name="print" />
@@ -94,7 +112,9 @@ export function OutcomePage({
         <PageLink to="places">{t('places')}</PageLink>
         <PageLink to="law">{t('how')}</PageLink>
       </p>
-      <p className="soft">{t('footer', { date: day(lawAsOf), version: rulesVersion })}</p>
+      <p className="soft">
+        {t('footer', { date: day(whole.lawAsOf), version: whole.rulesVersion })}
+      </p>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/reason/right.ts';
@@ -40,20 +41,24 @@ export function RightCard({
   id,
   finding,
   facts,
-  duration,
   voice,
 }: {
   id: RightId;
   finding: Finding;
   facts: Facts;
-  duration: Finding;
   voice: Voice;
 }) {
+  const said = useId();
   const t = useWords('outcome');
   const rights = useWords('rights');
   const words = useRightWords(id, voice);
-  const lines = useDetailLines(id, finding, facts, duration, voice);
+  const lines = useDetailLines(id, finding.lines, voice);
   const { verdict, missing, rules } = finding;
+  const describedBy = [
+    `${said}-verdict`,
+    `${said}-relative`,
+    ...lines.map((_, at) => `${said}-line-${at}`),
+  ].join(' ');
   // On leave, or absent, some verdicts are said in words of their own.
   const verdictWords =
     (typeof facts.status === 'string' && words.part(`${verdict}-${facts.status}`)) ||
@@ -65,18 +70,21 @@ export function RightCard({
   ] as const;
   return (
     <details className="card right" data-right={id} data-verdict={verdict}>
-      <summary>
+      {/* A short name, of title and verdict, that can be said to a device that listens; the rest describes it. */}
+      <summary aria-describedby={describedBy}>
         <MoreIcon name={icons[id]} large />
         <span className="card-words">
           <span className="right-title">{words.part('title')}</span>
-          <span className="right-verdict">{verdictWords}</span>
+          <span className="right-verdict" id={`${said}-verdict`} aria-hidden="true">
+            {verdictWords}
+          </span>
           {finding.relative && facts.relatives ? (
-            <span className="right-line">
+            <span className="right-line" id={`${said}-relative`} aria-hidden="true">
               <RelativeName id={finding.relative} relatives={facts.relatives} />
             </span>
           ) : null}
-          {lines.map((line) => (
-            <span key={line} className="right-line">
+          {lines.map((line, at) => (
+            <span key={line} className="right-line" id={`${said}-line-${at}`} aria-hidden="true">
               {line}
             </span>
           ))}

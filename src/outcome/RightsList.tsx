@@ -44,14 +44,7 @@ export function RightsList({
           <section key={group}>
             <h3>{t(`rights.${group}`, { context: voice })}</h3>
             {cards.map((id) => (
-              <RightCard
-                key={id}
-                id={id}
-                finding={findings[id]}
-                facts={facts}
-                duration={findings.duration}
-                voice={voice}
-              />
+              <RightCard key={id} id={id} finding={findings[id]} facts={facts} voice={voice} />
             ))}
           </section>
         );

@@ -1,52 +1,30 @@
-import type { Facts } from '../../machines/facts/facts.ts';
-import { possibleStatuses } from '../../machines/reason/ask.ts';
+import type { Standing as Where } from '../../machines/standing.ts';
 import type { Voice } from '../journey/voice.ts';
 import { useWords } from '../ui/words.ts';
 
-/** More than this and a list says less than "we cannot tell yet". */
-const tooMany = 6;
-
-/** Two kinds of one thing, which nobody needs to tell apart to know where they stand. */
-const alike = [
-  ['cto', 'cto-part3'],
-  ['s7', 's37-guardianship'],
-  ['conditional-discharge', 'conditional-discharge-dol'],
-] as const;
-
 /** Which status the answers point to: one as a fact, several as likely, with the sentence to say to find out for sure. */
-export function Standing({ facts, voice }: { facts: Facts; voice: Voice }) {
+export function Standing({ where, voice }: { where: Where; voice: Voice }) {
   const t = useWords('outcome');
-  const statuses = possibleStatuses(facts);
-  const [only] = statuses;
-  if (statuses.length === 1 && only) {
-    // Somebody under guardianship is away from where they must live, not from a hospital (s18(3)).
-    const fromHome =
-      only === 'awol' && (facts.underlying === 's7' || facts.underlying === 's37-guardianship');
-    const standing = fromHome
-      ? t('away-from-guardian', { context: voice })
-      : t(`standing.${only}`, { context: voice });
-    const underneath =
-      facts.underlying && facts.underlying !== 'unknown'
-        ? t(`standing.${facts.underlying}`, { context: voice })
-        : '';
+  const context = { context: voice };
+  if (where.kind === 'prison') return <p className="standing">{t('in-prison', context)}</p>;
+  if (where.kind === 'pair')
+    return <p className="standing">{t(`either.${where.pair}`, context)}</p>;
+  if (where.kind === 'one') {
     return (
       <p className="standing">
-        {standing} {underneath}
+        {where.fromHome ? t('away-from-guardian', context) : t(`standing.${where.status}`, context)}{' '}
+        {where.underlying ? t(`standing.${where.underlying}`, context) : ''}
       </p>
     );
   }
-  const pair = alike.find(
-    ([one, other]) => statuses.length === 2 && statuses.includes(one) && statuses.includes(other),
-  );
-  if (pair) return <p className="standing">{t(`either.${pair[0]}`, { context: voice })}</p>;
   return (
     <div className="standing">
-      {statuses.length <= tooMany ? (
+      {where.kind === 'several' ? (
         <>
-          <p>{t('likely', { context: voice })}</p>
+          <p>{t('likely', context)}</p>
           <ul>
-            {statuses.map((id) => (
-              <li key={id}>{t(`standing.${id}`, { context: voice })}</li>
+            {where.statuses.map((id) => (
+              <li key={id}>{t(`standing.${id}`, context)}</li>
             ))}
           </ul>
         </>
@@ -54,7 +32,7 @@ export function Standing({ facts, voice }: { facts: Facts; voice: Voice }) {
         <p>{t('unsure')}</p>
       )}
       <p>
-        {t('say', { context: voice })} <b>{t('say-words', { context: voice })}</b>
+        {t('say', context)} <b>{t('say-words', context)}</b>
       </p>
       <p className="soft">{t('duty')}</p>
     </div>

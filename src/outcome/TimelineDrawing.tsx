@@ -7,15 +7,16 @@ const width = 600;
 const margin = 12;
 const bar = 46;
 
-/** Near the ends a label would leave the drawing, so it turns inward. */
-const anchorAt = (x: number) => (x < width * 0.2 ? 'start' : x > width * 0.8 ? 'end' : 'middle');
+/** Near the ends a label would leave the drawing, so it turns inward: in `outcome.css`, since it depends on which way the words run. */
+const sideAt = (x: number) =>
+  x < width * 0.2 ? 'label-first' : x > width * 0.8 ? 'label-last' : 'label-middle';
 
 /** The line of time: what has passed is filled, the time to apply is outlined. The list beside it says the same in words. */
 export function TimelineDrawing({ events, today }: { events: readonly DatedEvent[]; today: Day }) {
   const t = useWords('outcome');
   const day = useDay('medium');
   const first = events[0]?.day ?? today;
-  const last = events.at(-1)?.day ?? today;
+  const last = events[events.length - 1]?.day ?? today;
   const length = Math.max(1, daysBetween(first, last));
   const at = (when: Day) => margin + ((width - 2 * margin) * daysBetween(first, when)) / length;
   const find = (kind: DatedEvent['kind']) => events.find((event) => event.kind === kind)?.day;
@@ -63,16 +64,16 @@ export function TimelineDrawing({ events, today }: { events: readonly DatedEvent
         <line className="line-mark" x1={at(end)} x2={at(end)} y1={bar - 16} y2={bar + 16} />
       ) : null}
       <circle className="line-today" cx={now} cy={bar} r={11} />
-      <text x={now} y={22} textAnchor={anchorAt(now)}>
+      <text x={now} y={22} className={sideAt(now)}>
         {todayWords}
       </text>
       {end && Math.abs(at(end) - now) > width * 0.35 ? (
-        <text x={at(end)} y={22} textAnchor={anchorAt(at(end))}>
+        <text x={at(end)} y={22} className={sideAt(at(end))}>
           {t('dates.short-end', { date: day(end) })}
         </text>
       ) : null}
       {closes ? (
-        <text className="text-apply" x={at(closes)} y={86} textAnchor={anchorAt(at(closes))}>
+        <text className={`text-apply ${sideAt(at(closes))}`} x={at(closes)} y={86}>
           {find('closes')
             ? t('dates.short-closes', { date: day(closes) })
             : t('dates.short-opens', { date: day(closes) })}

@@ -1,5 +1,4 @@
-import type { Facts } from '../../machines/facts/facts.ts';
-import type { Finding } from '../../machines/reason/right.ts';
+import type { WholeCase } from '../../machines/whole-case.ts';
 import type { Voice } from '../journey/voice.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -10,23 +9,19 @@ import { Citations } from './Citations.tsx';
 import { MissingFacts } from './MissingFacts.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Standing } from './Standing.tsx';
-import { headlineOf } from './headline.ts';
 
 /** The verdict in one sentence, and why: the standing in plain words, the reason, the provision with its link. */
 export function VerdictPanel({
-  imha,
-  facts,
+  whole: { imha, headline, standing },
   voice,
   step,
 }: {
-  imha: Finding;
-  facts: Facts;
+  whole: WholeCase;
   voice: Voice;
   step: number;
 }) {
   const t = useWords('outcome');
   const rights = useWords('rights');
-  const headline = headlineOf(imha, facts);
   const tone = headline === 'nearly' ? 'yes' : imha.verdict;
   const lead = headline === 'nearly' ? 'yes' : headline;
   return (
@@ -40,7 +35,7 @@ export function VerdictPanel({
       </Notice>
       {imha.verdict === 'elsewhere' ? null : (
         <>
-          <Standing facts={facts} voice={voice} />
+          <Standing where={standing} voice={voice} />
           {imha.verdict === 'maybe' ? null : <Reasons rules={imha.rules} voice={voice} />}
           {imha.missing.length > 0 ? (
             <>

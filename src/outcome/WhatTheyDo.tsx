@@ -25,7 +25,9 @@ export function WhatTheyDo({ voice }: { voice: Voice }) {
       </ul>
       <p>{t('does.refuse', { context: voice })}</p>
       <p className="no-print">
-        <PageLink to="imha">{t('does.more')}</PageLink>
+        <PageLink to="imha" className="line-link">
+          {t('does.more')}
+        </PageLink>
       </p>
     </section>
   );

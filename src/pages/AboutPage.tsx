@@ -1,3 +1,4 @@
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
@@ -10,7 +11,7 @@ export function AboutPage() {
   const { hrefTo } = useRoute();
   return (
     <Page>
-      <PageHeading step="about" title={t('about.title')} />
+      <PageHeading step="about" title={t('about.title')} tab={t('about.title')} />
 
       <h2 id="society">{t('about.society.title')}</h2>
       <p>{t('about.society.lead')}</p>
@@ -42,9 +43,7 @@ export function AboutPage() {
       <h2 id="licences">{t('about.licences.title')}</h2>
       <p>
         {/* A page without our script: in a tab of its own, so that answers here are not lost. */}
-        <a href={hrefTo('licences')} target="_blank" rel="noopener">
-          {t('about.licences.link')}
-        </a>
+        <OutsideLink href={hrefTo('licences')}>{t('about.licences.link')}</OutsideLink>
       </p>
     </Page>
   );

@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useAlive } from '../ui/useAlive.ts';
 import { useWords } from '../ui/words.ts';
@@ -15,7 +15,7 @@ export function FindPage() {
   const alive = useAlive();
   return (
     <Page>
-      <PageHeading step="find" title={t('find.title')} />
+      <PageHeading step="find" title={t('find.title')} tab={t('find.title')} />
       <Notice>
         <p>
           <b>{t('find.lead')}</b>
@@ -24,7 +24,7 @@ export function FindPage() {
       </Notice>
       <p>{t('find.england')}</p>
       <p>{t('find.wales')}</p>
-      <Suspense>{alive ? <Finder /> : null}</Suspense>
+      <PartBoundary otherwise={t('find.failed')}>{alive ? <Finder /> : null}</PartBoundary>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
@@ -15,7 +16,7 @@ export function ImhaPage() {
   const t = useWords('pages');
   return (
     <Page>
-      <PageHeading step="imha" title={t('imha.title')} />
+      <PageHeading step="imha" title={t('imha.title')} tab={t('imha.title')} />
       <p className="lead">{t('imha.say')}</p>
       <Notice>
         <p>
@@ -63,7 +64,9 @@ export function ImhaPage() {
         <li>{t('imha.ask.others')}</li>
       </ul>
       <p>
-        <PageLink to="find">{t('imha.ask.find')}</PageLink>
+        <PageLink to="find" className="line-link">
+          {t('imha.ask.find')}
+        </PageLink>
       </p>
 
       <h2 id="who">{t('imha.who.title')}</h2>
@@ -76,10 +79,10 @@ export function ImhaPage() {
       <Disclosure summary={t('imha.law.summary')}>
         <ul>
           <li>
-            <a href={englishLaw}>{t('imha.law.england')}</a>
+            <OutsideLink href={englishLaw}>{t('imha.law.england')}</OutsideLink>
           </li>
           <li>
-            <a href={welshLaw}>{t('imha.law.wales')}</a>
+            <OutsideLink href={welshLaw}>{t('imha.law.wales')}</OutsideLink>
           </li>
         </ul>
       </Disclosure>

@@ -17,7 +17,7 @@ export function LawPage() {
   const dateWords = useDateWords();
   return (
     <Page>
-      <PageHeading step="law" title={pages('law.title')} />
+      <PageHeading step="law" title={pages('law.title')} tab={pages('law.title')} />
       <p className="lead">{t('lead')}</p>
       <p>{t('same')}</p>
       <p className="soft">{t('version', { version: rulesVersion, date: dateWords(lawAsOf) })}</p>

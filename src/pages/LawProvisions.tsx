@@ -1,7 +1,11 @@
 import { lawAsOf } from '../../machines/law/law.ts';
-import type { Provision } from '../../machines/law/provision.ts';
-import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
-import { OutsideLink } from '../directory/OutsideLink.tsx';
+import {
+  provision,
+  provisions,
+  type Provision,
+  type RuleId,
+} from '../../machines/law/provisions.ts';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useDateWords } from '../ui/useDateWords.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
@@ -41,10 +45,7 @@ function PlaceItem({ place: { law, rules } }: { place: Place }) {
   const dateWords = useDateWords();
   return (
     <li>
-      <OutsideLink href={law.url}>
-        {law.citation}
-        <span className="seen-by-readers"> {t('provisions.new-tab')}</span>
-      </OutsideLink>
+      <OutsideLink href={law.url}>{law.citation}</OutsideLink>
       {isAsleep(law) ? (
         <>
           {' '}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { lawAsOf } from '../../machines/law/law.ts';
 import { knownStatusIds, type StatusId } from '../../machines/law/status-ids.ts';
-import { todayInLondon } from '../../machines/law/today.ts';
 import {
   lawOf,
   otherRights,
@@ -9,6 +7,7 @@ import {
   type LawRow,
   type TableVerdict,
 } from '../../machines/drawn/law-rows.ts';
+import { useClock } from '../clock/clock.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
 import { useWords } from '../ui/words.ts';
@@ -63,8 +62,7 @@ export function LawRights() {
   const [status, setStatus] = useState<Known>('s2');
   const [nation, setNation] = useState<EnglandOrWales>('england');
   const alive = useAlive();
-  // The prerendered table is that of the day the law was checked; alive, it is that of today.
-  const rows = lawOf(status, nation, alive ? todayInLondon() : lawAsOf);
+  const rows = lawOf(status, nation, useClock().today);
   return (
     <section>
       <h2>{t('rights.title')}</h2>

@@ -1,16 +1,15 @@
-import { Suspense, use } from 'react';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useRoute } from '../ui/route.ts';
 import { useWords } from '../ui/words.ts';
-import { nationalLines } from '../directory/national-lines.ts';
+import { useNationalLines } from '../directory/national-lines.ts';
 import { PlaceCard } from '../directory/PlaceCard.tsx';
 import { placesByNeed } from './places-by-need.ts';
 
 function Places() {
   const t = useWords('pages');
-  const groups = placesByNeed(use(nationalLines(useRoute().root)));
+  const groups = placesByNeed(useNationalLines(useRoute().root));
   return (
     <>
       <p className="soft">{t('places.note')}</p>
@@ -31,12 +30,10 @@ export function PlacesPage() {
   const t = useWords('pages');
   return (
     <Page>
-      <PageHeading step="places" title={t('places.title')} />
+      <PageHeading step="places" title={t('places.title')} tab={t('places.title')} />
       <p className="lead">{t('places.lead')}</p>
       <PartBoundary otherwise={t('places.empty')}>
-        <Suspense>
-          <Places />
-        </Suspense>
+        <Places />
       </PartBoundary>
     </Page>
   );

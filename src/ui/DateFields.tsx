@@ -2,6 +2,8 @@ import { useId, type ComponentProps } from 'react';
 
 type Field = Omit<ComponentProps<'input'>, 'type' | 'id'>;
 
+export type DatePart = 'day' | 'month' | 'year';
+
 export interface DateFieldsProps {
   labelledBy: string;
   describedBy?: string;
@@ -11,8 +13,12 @@ export interface DateFieldsProps {
   day: Field;
   month: Field;
   year: Field;
-  invalid?: boolean;
+  /** The box that is wrong, and the id of what says so. */
+  invalid?: DatePart;
+  errorId?: string;
 }
+
+const parts = ['day', 'month', 'year'] as const;
 
 /** A date as three small boxes: typed, never a calendar to fight with. */
 export function DateFields({
@@ -20,17 +26,13 @@ export function DateFields({
   describedBy,
   labels,
   invalid,
+  errorId,
   ...fields
 }: DateFieldsProps) {
   const id = useId();
-  const parts = [
-    ['day', 2],
-    ['month', 2],
-    ['year', 4],
-  ] as const;
   return (
     <div className="date" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      {parts.map(([part, length]) => (
+      {parts.map((part) => (
         <div key={part} className={`field date-${part}`}>
           <label className="field-label" htmlFor={`${id}-${part}`}>
             {labels[part]}
@@ -41,9 +43,9 @@ export function DateFields({
             className="input"
             type="text"
             inputMode="numeric"
-            maxLength={length}
             autoComplete="off"
-            aria-invalid={invalid || undefined}
+            aria-invalid={invalid === part || undefined}
+            aria-describedby={invalid === part ? errorId : undefined}
           />
         </div>
       ))}

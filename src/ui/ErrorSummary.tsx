@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef, type MouseEvent } from 'react';
 
+/** The id of what is wrong, for fields to be described by. */
+export const errorId = 'wrong';
+
 export interface FieldError {
   /** The `name` or `id` of the field to fix. */
   field: string;
@@ -29,7 +32,7 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
   return (
     <div className="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul>
+      <ul id={errorId}>
         {errors.map(({ field, message }) => (
           <li key={field}>
             <a href={`#${field}`} onClick={(event) => lead(event, field)}>

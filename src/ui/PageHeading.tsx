@@ -1,30 +1,39 @@
-import { useEffect, useRef, type ComponentProps } from 'react';
+import { useLayoutEffect, useRef, type ComponentProps } from 'react';
+import { onForget } from './forget.ts';
+import { movedOn } from './moved-on.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
 /** The step last shown. The first one after loading must not take the focus from the browser. */
 let shown: string | undefined;
+onForget(() => {
+  shown = '';
+});
 
 /**
  * The page's one `<h1>`. Each new page, marked by `step`, moves the focus here, so a screen reader
- * starts reading and a keyboard starts from the top; it also sets the title of the tab.
+ * starts reading and a keyboard starts from the top. `tab` names the tab; questions and outcomes leave it out.
  */
 export function PageHeading({
   step,
   title,
+  tab,
   children,
   ...rest
-}: { step: string; title: string } & ComponentProps<'h1'>) {
+}: { step: string; title: string; tab?: string } & ComponentProps<'h1'>) {
   const heading = useRef<HTMLHeadingElement>(null);
-  usePageTitle(title);
-  useEffect(() => {
+  usePageTitle(tab);
+  useLayoutEffect(() => {
     if (shown !== undefined && shown !== step) {
+      movedOn();
       window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
+      // With big text the heading may lie below the first screen: then the focus brings it into view.
+      heading.current?.focus();
     }
     shown = step;
   }, [step]);
   return (
-    <h1 {...rest} ref={heading} tabIndex={-1}>
+    // Another element each time: what has the focus already would not be read out again, nor brought into view.
+    <h1 {...rest} key={step} ref={heading} tabIndex={-1}>
       {children ?? title}
     </h1>
   );

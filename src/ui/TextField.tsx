@@ -1,13 +1,21 @@
 import { useId, type ComponentProps } from 'react';
 
-type TextFieldProps = { label: string; hint?: string; invalid?: boolean } & Omit<
+type TextFieldProps = { label: string; hint?: string; invalid?: boolean; errorId?: string } & Omit<
   ComponentProps<'input'>,
   'id' | 'aria-describedby'
 >;
 
 /** One line to type in. Never remembered by the browser: the device may be shared. */
-export function TextField({ label, hint, invalid, type = 'text', ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  invalid,
+  errorId,
+  type = 'text',
+  ...input
+}: TextFieldProps) {
   const id = useId();
+  const describedBy = [hint && `${id}-hint`, invalid && errorId].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -24,7 +32,7 @@ export function TextField({ label, hint, invalid, type = 'text', ...input }: Tex
         type={type}
         className="input"
         autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={describedBy || undefined}
         aria-invalid={invalid || undefined}
       />
     </div>

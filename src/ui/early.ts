@@ -17,11 +17,18 @@ export function earlyChoices(question: string): string[] {
   return Array.from(ticked, (input) => input.value);
 }
 
+/** Sends a form as its own button would. Safari before 16 cannot be asked to. */
+function send(form: HTMLFormElement): void {
+  if (typeof form.requestSubmit === 'function') form.requestSubmit();
+  else form.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+}
+
 /** Lets forms submit again and sends the one that was waiting. Called when the page is alive. */
 export function releaseEarlySubmit(): void {
   // The mark tells a guard that arrives after us to stand down, and tests that the page answers.
   document.documentElement.dataset.alive = '';
+  document.getElementById('wait')?.replaceChildren();
   const waiting = window.earlySubmit?.();
   delete window.earlySubmit;
-  if (waiting?.isConnected) waiting.requestSubmit();
+  if (waiting?.isConnected) send(waiting);
 }

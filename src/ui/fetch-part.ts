@@ -1,22 +1,17 @@
 /** A part of the program, or its words, did not come: the network is gone, or the host no longer has it. */
 export class NotFetched extends Error {
-  override name = 'NotFetched';
+  override get name(): string {
+    return 'NotFetched';
+  }
 }
 
-/**
- * Is there no use in asking? Some browsers remember a failed download for as long as the page lives, so it is better
- * not to ask. A page kept by the service worker may ask all the same.
- */
-export function isCutOff(): boolean {
-  return (
-    typeof navigator !== 'undefined' &&
-    navigator.onLine === false &&
-    !navigator.serviceWorker?.controller
-  );
-}
+/** How long anything is waited for before the page says so, in milliseconds. What comes later is still taken. */
+export const patience = 9_000;
 
 /** How to ask again for each thing that did not come. */
 const forgotten = new Set<() => void>();
+/** Who wants to know that something came after all. */
+const waiting = new Set<() => void>();
 
 export function onAskAgain(forget: () => void): void {
   forgotten.add(forget);
@@ -24,28 +19,78 @@ export function onAskAgain(forget: () => void): void {
 
 /** Lets everything that did not come be asked for again. */
 export function askAgain(): void {
-  for (const forget of forgotten) forget();
+  const all = [...forgotten];
   forgotten.clear();
+  for (const forget of all) forget();
 }
 
-/** What `load` brings, fetched when it is first asked for. What did not come is fetched anew only after `askAgain`. */
-export function fetchOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  const forget = () => {
-    loading = undefined;
-  };
-  return () => {
-    if (!loading) {
-      loading = fetchPart(load);
-      loading.catch(() => onAskAgain(forget));
-    }
-    return loading;
-  };
+/** Tells of things that came although nobody waited for them any more. Returns how to stop. */
+export function onCameLate(tell: () => void): () => void {
+  waiting.add(tell);
+  return () => waiting.delete(tell);
 }
 
-async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
-  if (isCutOff()) throw new NotFetched('offline');
-  return load().catch((cause: unknown) => {
-    throw new NotFetched('missing', { cause });
+function inTime<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((come, fail) => {
+    const over = setTimeout(() => fail(new NotFetched('silent')), patience);
+    const stop = () => clearTimeout(over);
+    asked.then(come, fail);
+    asked.then(stop, stop);
   });
+}
+
+/** What was asked for before counts if it comes, and holds nobody up if it does not. */
+const ifItComes = <T>(asked: Promise<T>): Promise<T> => asked.catch(() => new Promise(() => {}));
+
+/** Something that is fetched once, waited for only so long, and kept if it comes after all. */
+export interface Kept<T> {
+  get: () => Promise<T>;
+  /** The next `get` asks anew, unless it has come by then. */
+  forget: () => void;
+}
+
+export function keep<T>(load: () => Promise<T>): Kept<T> {
+  let current: Promise<T> | undefined;
+  let before: Promise<T> | undefined;
+  let hasCome = false;
+  const ask = (): Promise<T> => {
+    const asked: Promise<T> = before ? Promise.race([load(), ifItComes(before)]) : load();
+    before = asked;
+    const mine = inTime(asked);
+    let isLate = false;
+    mine.catch(() => {
+      isLate = true;
+    });
+    asked.then(
+      () => {
+        hasCome = true;
+        current = asked;
+        if (isLate) for (const tell of waiting) tell();
+      },
+      () => {},
+    );
+    return mine;
+  };
+  return {
+    get: () => (current ??= ask()),
+    forget() {
+      if (!hasCome) current = undefined;
+    },
+  };
+}
+
+/** What `load` brings, fetched when it is first asked for. What did not come, or not in time, is fetched anew only after `askAgain`. */
+export function fetchOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  const { get, forget } = keep(() =>
+    load().catch((cause: unknown) => {
+      throw new NotFetched('missing', { cause });
+    }),
+  );
+  let asked: Promise<T> | undefined;
+  return () => {
+    const now = get();
+    if (now !== asked) now.catch(() => onAskAgain(forget));
+    asked = now;
+    return now;
+  };
 }

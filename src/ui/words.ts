@@ -1,6 +1,7 @@
 import type { FlatNamespace, i18n, TFunction } from 'i18next';
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
-import { isCutOff, NotFetched, onAskAgain } from './fetch-part.ts';
+import { NotFetched, onAskAgain } from './fetch-part.ts';
+import { onForget } from './forget.ts';
 
 /** Carries the words down the page. The app provides it; tests may provide their own. */
 export const WordsContext = createContext<i18n | null>(null);
@@ -15,17 +16,18 @@ export function useI18n(): i18n {
 /** Throws where neither the language nor its fallback has the file: without its words no page may show. */
 function checkWords(words: i18n, namespace: FlatNamespace): void {
   if (words.languages.some((language) => words.hasResourceBundle(language, namespace))) return;
-  onAskAgain(() => {
-    // i18next takes a failed file for loaded and never asks for it again, unless we forget its failure.
-    const { state }: { state: Record<string, number> } = words.services.backendConnector;
-    for (const language of words.languages) delete state[`${language}|${namespace}`];
-  });
+  // i18next takes a failed file for loaded, and asks for it again only when told so.
+  onAskAgain(() => void words.reloadResources([...words.languages], namespace));
   throw new NotFetched(`words of ${namespace}`);
 }
 
 type Say = (key: string, options?: Record<string, unknown>) => string;
 
-const said = new WeakMap<object, Say>();
+let said = new WeakMap<object, Say>();
+// Which sentences were said tells which rules decided.
+onForget(() => {
+  said = new WeakMap();
+});
 
 /** Says it as it stands in the file: nothing of this person is put in. */
 const isPlain = (options: object) =>
@@ -71,7 +73,7 @@ export function useWords<N extends FlatNamespace = 'shell'>(file?: N): TFunction
   useSyncExternalStore(subscribe, language, language);
   const namespace = file ?? ('shell' as N);
   // Throwing a promise is how React is told to wait; i18next settles it even when the fetch fails.
-  if (!words.hasLoadedNamespace(namespace) && !isCutOff()) throw words.loadNamespaces(namespace);
+  if (!words.hasLoadedNamespace(namespace)) throw words.loadNamespaces(namespace);
   checkWords(words, namespace);
   return wordsIn(words, namespace);
 }

@@ -1,15 +1,24 @@
+/** Files by their address in the site, each with its seal: `sha256-` and the hash of what is in it. */
+export type Sealed = Readonly<Record<string, string>>;
+
 /** What the build found, written into the worker when it is built. */
 export interface Contents {
   /** Changes whenever any file does. */
   readonly build: string;
-  /** Every file to keep, by its address in the site; those whose name does not change with what is in them, with their seal. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Every file to keep. */
+  readonly files: Sealed;
   /** The files of every language that is kept only once somebody reads in it. */
-  readonly languages: Readonly<Record<string, readonly string[]>>;
+  readonly languages: Readonly<Record<string, Sealed>>;
 }
 
 /** What a page may ask of the worker. `entry` is the program the page runs, whose name tells of which build it is. */
-export type Asked = { readonly ask: 'take-over' | 'tidy'; readonly entry?: string };
+export type Asked = { readonly ask: 'take-over' | 'tidy' | 'fill'; readonly entry?: string };
+
+/** What the worker tells its pages: how much it keeps, and whether the device lets it. */
+export interface Told {
+  readonly missing: number;
+  readonly isRefused: boolean;
+}
 
 /** The address in the site of what is asked for: no question mark, and a folder always with its slash. */
 export function fileAt(url: string, scope: string): string {
@@ -22,5 +31,7 @@ export function fileAt(url: string, scope: string): string {
 
 /** The language a file belongs to, where it is one kept on demand. */
 export function languageOf(file: string, languages: Contents['languages']): string | undefined {
-  return Object.keys(languages).find((language) => languages[language]?.includes(file));
+  return Object.keys(languages).find((language) =>
+    Object.keys(languages[language] ?? {}).includes(file),
+  );
 }

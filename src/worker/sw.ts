@@ -1,4 +1,6 @@
 import { type Asked, type Contents, fileAt, languageOf } from './addresses.ts';
+import { keepingOf } from './keeping.ts';
+import { isPageInstead, sha256 } from './proof.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by `scripts/build-worker.ts`. */
@@ -9,65 +11,50 @@ interface Routing {
   addRoutes?(rules: readonly object[]): Promise<void>;
 }
 
-const { build, files, languages } = CONTENTS;
+const { files, languages } = CONTENTS;
 const { scope } = self.registration;
-/** One cache a build. The scope is in its name, for one host may carry this site more than once. */
-const family = `know-your-rights ${new URL(scope).pathname} `;
-const ours = family + build;
-const addressOf = (file: string) => new URL(file, scope).href;
-const markOf = (language: string) => addressOf(`kept/${language}`);
+const keeping = keepingOf(CONTENTS, {
+  scope,
+  caches,
+  fetch: (address, how) => fetch(address, how),
+  digest: sha256,
+  patience: 30_000,
+});
 
-async function lookUp(address: string): Promise<Response | undefined> {
-  const found = await (await caches.open(ours)).match(address, { ignoreVary: true });
-  // A page of an earlier build still finds its own files: their names hold what is in them.
-  return found ?? caches.match(address, { ignoreVary: true });
+/** The pages of this site that are open now. "All clear" holds nothing and does not count. */
+async function pages(): Promise<readonly Client[]> {
+  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter(({ url }) => url.startsWith(scope) && fileAt(url, scope) !== 'cleared/');
 }
 
-/** Puts a file in our cache. The seal makes sure that it is of this very build; without one the name does. */
-async function keep(cache: Cache, file: string, seal = ''): Promise<void> {
-  const address = addressOf(file);
-  const known = seal ? undefined : await caches.match(address, { ignoreVary: true });
-  const response =
-    known ??
-    (await fetch(address, {
-      priority: 'low',
-      ...(seal ? { integrity: seal, cache: 'no-cache' } : {}),
-    }));
-  if (!response.ok || response.redirected) throw new Error(`${file} could not be kept`);
-  await cache.put(address, response);
+/** Keeps what can be had now, and tells the pages how far it came. */
+async function fill() {
+  const told = await keeping.fill();
+  for (const page of await pages()) page.postMessage(told, []);
+  return told;
 }
 
-async function keepLanguage(language: string): Promise<void> {
-  const cache = await caches.open(ours);
-  await Promise.all((languages[language] ?? []).map((file) => keep(cache, file)));
-  await cache.put(markOf(language), new Response());
-}
-
+/**
+ * The first time, what came is better than nothing, and the rest is fetched later. A newer build takes the place of one that
+ * works, so it must be whole; what came of it stays for its next try.
+ */
 async function install(): Promise<void> {
-  const cache = await caches.open(ours);
-  await Promise.all(Object.entries(files).map(([file, seal]) => keep(cache, file, seal)));
-  for (const language of Object.keys(languages)) {
-    if (await caches.match(markOf(language))) await keepLanguage(language).catch(() => {});
-  }
+  const { missing, isRefused } = await fill();
+  if (isRefused) await caches.delete(keeping.ours);
+  if (isRefused || (missing > 0 && self.registration.active)) throw new Error('not kept');
+  // A device that kept something wrong never shows a page that could ask us to take over.
+  if (self.registration.active && (await keeping.isHurt())) await self.skipWaiting();
 }
 
 async function answer(event: FetchEvent, file: string): Promise<Response> {
-  const found = await lookUp(addressOf(file)).catch(() => undefined);
+  const found = await keeping.give(file);
   if (found) return found;
   const response = await fetch(event.request).catch((fault: unknown) => {
     // Without a network, an address that does not exist leads to the start.
     if (event.request.mode === 'navigate' && file !== '') return Response.redirect(scope);
     throw fault;
   });
-  const language = languageOf(file, languages);
-  if (language && response.ok) event.waitUntil(keepLanguage(language).catch(() => {}));
-  return response;
-}
-
-/** The pages of this site that are open now. "All clear" holds nothing and does not count. */
-async function pages(): Promise<readonly Client[]> {
-  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return all.filter(({ url }) => url.startsWith(scope) && fileAt(url, scope) !== 'cleared/');
+  return isPageInstead(file, response) ? Response.error() : response;
 }
 
 /** Takes over from the build before, asked by a page between journeys; never while another page is open. */
@@ -77,25 +64,23 @@ async function takeOver(): Promise<void> {
 
 /** Drops earlier builds, asked by a page of this one; never while another page may still need them, or a next one is coming. */
 async function tidy(entry: string): Promise<void> {
-  if (!Object.hasOwn(files, fileAt(entry, scope))) return;
-  const names = (await caches.keys()).filter((name) => name.startsWith(family) && name !== ours);
+  if (!keeping.seals.has(fileAt(entry, scope))) return;
+  const isOld = (name: string) => name.startsWith(keeping.family) && name !== keeping.ours;
+  const names = (await caches.keys()).filter(isOld);
   const { waiting, installing } = self.registration;
-  if (waiting || installing || (await pages()).length > 1) return;
+  if (names.length === 0 || waiting || installing || (await pages()).length > 1) return;
+  if ((await keeping.fill()).missing > 0) return;
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 self.addEventListener('install', (event) => {
-  const whole = install().catch(async (fault: unknown) => {
-    await caches.delete(ours);
-    throw fault;
-  });
   const or = Object.keys(files).map((file) => ({
-    urlPattern: { pathname: new URL(addressOf(file)).pathname, search: '', baseURL: scope },
+    urlPattern: { pathname: new URL(file, scope).pathname, search: '', baseURL: scope },
   }));
   const routed = (event as Routing).addRoutes?.([
-    { condition: { or }, source: { cacheName: ours } },
+    { condition: { or }, source: { cacheName: keeping.ours } },
   ]);
-  event.waitUntil(Promise.all([whole, routed?.catch(() => {})]));
+  event.waitUntil(Promise.all([install(), routed?.catch(() => {})]));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -103,6 +88,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
   const { ask, entry }: Asked = event.data;
   if (ask === 'take-over') event.waitUntil(takeOver());
+  if (ask === 'fill') event.waitUntil(fill());
   if (ask === 'tidy' && entry) event.waitUntil(tidy(entry));
 });
 
@@ -111,6 +97,8 @@ self.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const file = fileAt(url, scope);
   // Nothing but our own pages and files is ever answered, or kept, here.
-  if (mode === 'navigate' || file.startsWith('assets/') || Object.hasOwn(files, file))
-    event.respondWith(answer(event, file));
+  if (mode !== 'navigate' && !file.startsWith('assets/') && !keeping.seals.has(file)) return;
+  event.respondWith(answer(event, file));
+  const language = languageOf(file, languages);
+  if (language) event.waitUntil(keeping.keepLanguage(language).catch(() => {}));
 });

@@ -11,7 +11,7 @@ import { findBrowser } from '../../scripts/browser.ts';
 const slowness = { processor: 6, latency: 150, down: 1_600_000 / 8, up: 750_000 / 8 };
 
 export async function openBrowser(): Promise<Browser> {
-  const { path, env } = await findBrowser();
+  const { path, env } = await findBrowser('machine', 'npm');
   return chromium.launch({
     executablePath: path,
     args: ['--no-sandbox'],

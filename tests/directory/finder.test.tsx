@@ -1,26 +1,34 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createWords } from '../../src/app/i18n.ts';
 import { Finder, type FinderProps } from '../../src/directory/Finder.tsx';
+import { PlaceCalls } from '../../src/directory/PlaceCalls.tsx';
 import { RouteContext } from '../../src/ui/route.ts';
 import { WordsContext } from '../../src/ui/words.ts';
-import { shippedFiles } from './shipped.ts';
+import { shippedFiles, towns } from './shipped.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 const fetched = vi.fn<(address: string) => Promise<Response>>();
 vi.stubGlobal('fetch', fetched);
 afterEach(() => fetched.mockReset());
 
-const serve = (files = shippedFiles()) =>
+const townsFile = { entries: [...towns.values()] };
+const serve = (shown = shippedFiles()) =>
   fetched.mockImplementation(async (address) => {
+    const files = { ...shown, towns: townsFile };
     const name = address.replace(/^.*\/|\.json$/g, '');
     return Response.json(Object.entries(files).find(([key]) => key === name)?.[1]);
   });
 
 let sites = 0;
 function show(props: FinderProps = {}, words = createWords()) {
+  return showPart(<Finder {...props} />, words);
+}
+
+function showPart(part: ReactNode, words = createWords()) {
   // The loader remembers what it has read from an address, so every test has its own.
   const route = {
     root: `https://example.org/${sites++}/`,
@@ -29,9 +37,7 @@ function show(props: FinderProps = {}, words = createWords()) {
   };
   return render(
     <WordsContext value={words}>
-      <RouteContext value={route}>
-        <Finder {...props} />
-      </RouteContext>
+      <RouteContext value={route}>{part}</RouteContext>
     </WordsContext>,
   );
 }
@@ -77,7 +83,12 @@ test('a chosen hospital shows whom to call, why them, and how sure we are', asyn
     expect.stringMatching(/^tel:0\d+$/),
   );
   expect(service.getByText('It serves the area where this hospital is: Sheffield.')).toBeVisible();
-  expect(service.getByText('We are fairly sure')).toBeVisible();
+  expect(
+    service.getByText(/^Checked 22 November 2026\. If it does not answer, tell a nurse/),
+  ).toBeVisible();
+  expect(screen.getByText('Where this came from').closest('details')).not.toHaveAttribute('open');
+  await userEvent.click(service.getByText('Where this came from'));
+  await userEvent.click(service.getByText('Other ways to reach them'));
   for (const link of service.getAllByRole('link', { name: /new tab/ })) {
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     expect(link).toHaveAttribute('target', '_blank');
@@ -88,7 +99,7 @@ test('a chosen hospital shows whom to call, why them, and how sure we are', asyn
   expect(card('sheffield-advocacy-hub')).toBeNull();
 });
 
-test('where nobody is known we say so, and give the ways that always work and no contact', async () => {
+test('where nobody is known we say so, and lead with whoever must arrange it', async () => {
   serve();
   const { container } = show({ nation: 'wales', by: 'health-board' });
   await userEvent.click(await screen.findByRole('button', { name: /^Hywel Dda/ }));
@@ -97,7 +108,8 @@ test('where nobody is known we say so, and give the ways that always work and no
   expect(
     screen.getByText('Hywel Dda University Health Board must arrange this service.'),
   ).toBeVisible();
-  expect(container.querySelector('[data-service], a[href^="tel:"]')).toBeNull();
+  expect(container.querySelector('[data-service]')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Call 0300 0200 159' })).toBeVisible();
 });
 
 test('a service for Deaf people alone does not hide that the service for others is unknown', async () => {
@@ -139,14 +151,22 @@ test('under guardianship the council comes first, and nobody is sent to a nurse'
   expect(screen.queryByText(/nurse/)).toBeNull();
 });
 
-test('a number for staff is marked as such', async () => {
+test('a number for staff is told to staff, and to nobody else', async () => {
   serve();
   show();
   await userEvent.click(
     await screen.findByRole('button', { name: 'The hospital is not in the list' }),
   );
   await find('sheffield', /^Sheffield/);
+  expect(document.body).not.toHaveTextContent('0114 226 1674');
+  cleanup();
+  show({ voice: 'professional' });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'The hospital is not in the list' }),
+  );
+  await find('sheffield', /^Sheffield/);
   const numbers = within(card('sheffield-advocacy-hub') ?? document.body);
+  await userEvent.click(numbers.getByText('Other ways to reach them'));
   expect(numbers.getByRole('link', { name: 'For staff only: 0114 226 1674' })).toBeVisible();
   expect(numbers.getByRole('link', { name: 'Call 0800 035 0396' })).toBeVisible();
 });
@@ -204,3 +224,64 @@ test('no barrier that axe can find, while searching and when found', async () =>
   await press(/^Roseberry Park Hospital/);
   expect(await barriers()).toEqual([]);
 });
+
+test('a town that has no hospital of ours leads to its council, and there to somebody to call', async () => {
+  serve();
+  show({ nation: 'england' });
+  await find('guildford', /^Surrey/);
+  expect(screen.getByRole('heading', { name: 'Surrey' })).toHaveFocus();
+  expect(screen.getAllByRole('link', { name: /^Call 0/ })[0]).toBeVisible();
+});
+
+test('one card leads with its number as a button; the others are one line each', async () => {
+  serve();
+  const { container } = show();
+  await find('bradford', /^Bradford/);
+  expect(container.querySelectorAll('a.button[href^="tel:"]')).toHaveLength(1);
+  const others = within(
+    screen.getByRole('heading', { name: 'If that does not help' }).closest('section') ??
+      document.body,
+  );
+  expect(others.getAllByRole('listitem').length).toBeGreaterThan(1);
+  expect(others.getByText(/worries about an adult’s safety/)).toBeVisible();
+});
+
+test('the place chosen is told to whoever asks, and shown again when it comes back as an answer', async () => {
+  serve();
+  const onChoose = vi.fn<(place: { id: string; nation: string }) => void>();
+  const { container } = show({ onChoose });
+  await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
+  expect(onChoose.mock.calls).toEqual([[{ id: 'cygnet-hospital-sheffield', nation: 'england' }]]);
+  expect(container.querySelector('[data-place="cygnet-hospital-sheffield"]')).toBeVisible();
+  cleanup();
+  show({ chosen: { id: 'leeds', nation: 'england' } });
+  expect(await screen.findByRole('heading', { name: 'Leeds' })).not.toHaveFocus();
+  expect(card('advonet')).toBeVisible();
+});
+
+test('a voluntary patient sees which service sees people who are in hospital by choice', async () => {
+  serve();
+  show({ need: 'informal', chosen: { id: 'islington', nation: 'england' } });
+  expect(await screen.findByText('It sees people who are in hospital by choice.')).toBeVisible();
+});
+
+test('words that lead to no place still lead to somebody to call', async () => {
+  serve();
+  show();
+  await userEvent.type(await screen.findByRole('textbox'), 'Ward 4');
+  expect(await screen.findByRole('link', { name: 'Call 0300 123 3393' })).toBeVisible();
+  expect(await screen.findByText(/^Nothing found/)).toHaveRole('status');
+});
+
+test.each([
+  ['care-act', 'darlington', /^Call 01325 360524/],
+  ['carer', 'lambeth', /^Call 020 7926 5555/],
+] as const)(
+  'on the card of a right the %s service of the place is there to call',
+  async (need, id, call) => {
+    serve();
+    const { container } = showPart(<PlaceCalls chosen={{ id, nation: 'england' }} need={need} />);
+    expect(await screen.findByRole('link', { name: call })).toHaveClass('button');
+    expect(container.querySelector(`[data-place="${id}"]`)).toBeVisible();
+  },
+);

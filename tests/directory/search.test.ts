@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { searchAreas, searchHospitals } from '../../src/directory/search.ts';
-import { shipped } from './shipped.ts';
+import { hasNumber } from '../../src/directory/calls.ts';
+import { knownPlace } from '../../src/directory/chosen-place.ts';
+import { searchPlaces } from '../../src/directory/place-search.ts';
+import { outcodeOf, searchAreas, searchHospitals } from '../../src/directory/search.ts';
+import { whomToCall } from '../../src/directory/whom-to-call.ts';
+import { shipped, towns } from './shipped.ts';
 
 const hospitals = searchHospitals(shipped.hospitals);
-const areas = searchAreas(shipped.areas);
+const areas = searchAreas(shipped.areas, towns);
+const places = searchPlaces(shipped, undefined, towns);
 const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
 
 test.each([
@@ -73,4 +78,51 @@ test.each([
   ['the name of a health board', 'hywel', 'hywel-dda-health-board'],
 ])('an area is found by %s', (_, typed, first) => {
   expect(idsOf(areas(typed))[0]).toBe(first);
+});
+
+test.each([
+  ['Guildford', 'surrey'],
+  ['Stevenage', 'hertfordshire'],
+  ['BN2', 'brighton-and-hove'],
+  ['bn2 5be', 'brighton-and-hove'],
+  ['SW1A 1AA', 'westminster'],
+  ['Ponteland', 'northumberland'],
+  ['Tooting', 'wandsworth'],
+  ['St Bernards', 'st-bernards-hospital'],
+  ['st anns', 'st-anns-hospital-poole'],
+  ['Ynys Môn', 'isle-of-anglesey'],
+  ['ynys mon', 'isle-of-anglesey'],
+  ['Ysbyty Gwynêdd', 'hergest-unit-ysbyty-gwynedd'],
+  ['ysbyty gwynedd', 'hergest-unit-ysbyty-gwynedd'],
+  ['Robin ward', 'lakeside-mental-health-unit-west-middlesex-hospital'],
+  ['Marchwood', 'marchwood-priory-hospital'],
+])('typing "%s" leads to %s, and there to somebody to call', (typed, id) => {
+  const found = places(typed);
+  expect(idsOf(found)).toContain(id);
+  for (const place of found) {
+    const calls = whomToCall(shipped, knownPlace(shipped, place.id).place, 'imha');
+    expect(calls.filter(hasNumber)).not.toEqual([]);
+  }
+});
+
+test('"Ward 4" is no place, and yet leads to somebody to call', () => {
+  expect(places('Ward 4')).toEqual([]);
+  expect(whomToCall(shipped, {}, 'imha').filter(hasNumber)).not.toEqual([]);
+});
+
+test('a whole page pasted in finds something or nothing, but reads only its beginning', () => {
+  const page = `${'bethlem '.repeat(3)}${'lorem ipsum '.repeat(50_000)}`;
+  expect(Array.isArray(places(page))).toBe(true);
+  expect(places(`${'bethlem '.repeat(12)}zzzz`).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['BN2', 'BN2'],
+  ['bn25be', 'BN2'],
+  ['BN2 5', 'BN2'],
+  ['EC1V 9', 'EC1'],
+  ['Ward 4', undefined],
+  ['Leeds', undefined],
+])('the postcode district of "%s" is %s', (typed, district) => {
+  expect(outcodeOf(typed)).toBe(district);
 });

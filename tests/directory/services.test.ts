@@ -75,8 +75,15 @@ test('for social care the council of the home comes first, then that of the hosp
 });
 
 test('a hospital whose council is not certain leaves only the home to go by', () => {
-  expect(told({ hospitalId: 'priory-hospital-roehampton', areaId: 'leeds' })).toEqual([
-    ['advonet', 'home-area', 'high'],
+  const unsure = {
+    ...shipped,
+    hospitals: shipped.hospitals.map((hospital) =>
+      hospital.id === 'priory-hospital-roehampton' ? { ...hospital, areaId: null } : hospital,
+    ),
+  };
+  const place = { hospitalId: 'priory-hospital-roehampton', areaId: 'leeds' };
+  expect(servicesFor(unsure, place, 'imha').map(({ provider }) => provider.id)).toEqual([
+    'advonet',
   ]);
 });
 

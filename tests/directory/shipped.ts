@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect, type RawDirectory } from '../../src/directory/faults.ts';
+import { readTowns, type Towns } from '../../src/directory/towns.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(
@@ -17,5 +18,6 @@ export function shippedFiles(): RawDirectory {
   };
 }
 
-export const today = '2026-11-22';
+export const today = '2026-11-28';
 export const shipped = inspect(shippedFiles(), today).directory;
+export const towns: Towns = readTowns(read('towns')) ?? new Map();

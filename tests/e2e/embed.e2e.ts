@@ -45,7 +45,7 @@ const test = base.extend<object, { hosts: Hosts }>({
       const folder = await mkdtemp(join(tmpdir(), 'rights-embed-'));
       await cp('dist', folder, { recursive: true });
       await writeHosting(folder, { FRAME_ANCESTORS: new URL(charity.address).origin });
-      const served = await serveFolder({ folder, base: '/rights/', port: 4460 });
+      const served = await serveFolder({ folder, base: '/rights/' });
       site = served.address;
       await hand({ site, charity: charity.address, stranger: stranger.address });
       for (const one of [charity, stranger, served]) one.close();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { answer, toOutcome } from './answers.ts';
 import { walkToOutcome } from './journey.ts';
 import { folders, livingFolders, openAlive } from './site.ts';
 
@@ -108,3 +109,35 @@ test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 
     await expect(page.locator('main[data-outcome]')).toBeVisible();
   }
 });
+
+for (const dir of ['ltr', 'rtl'])
+  test(`the words of the time line stay in their card, ${dir}`, async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-12-10T12:00:00Z') });
+    await openAlive(page);
+    await toOutcome(page);
+    await page.locator('[data-module=dates]').click();
+    for (const [name, text] of [
+      ['Day', '9'],
+      ['Month', '12'],
+      ['Year', '2026'],
+    ] as const)
+      await page.getByLabel(name, { exact: true }).fill(text);
+    await page.locator('form[data-question=started-on] button[type=submit]').click();
+    await answer(page, 'tribunal-used', 'no');
+    const beyond = await page.evaluate((way) => {
+      document.documentElement.dir = way;
+      const card = document.querySelector('.timeline')?.getBoundingClientRect();
+      const labels = [...document.querySelectorAll('.timeline-drawing text')];
+      return {
+        labels: labels.length,
+        beyond: labels
+          .filter((label) => {
+            const { left, right } = label.getBoundingClientRect();
+            return !card || left < card.left || right > card.right;
+          })
+          .map((label) => label.textContent),
+      };
+    }, dir);
+    expect(beyond.labels).toBeGreaterThan(2);
+    expect(beyond.beyond).toEqual([]);
+  });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { toOutcome } from './answers.ts';
 import { barriers } from './barriers.ts';
 import { answerByKeys, dateByKeys, tabTo } from './keys.ts';
 import { openAlive } from './site.ts';
@@ -86,16 +87,16 @@ test('changing an earlier answer keeps what still applies, names what does not, 
   };
   await answer('who', 'patient');
   await answer('nation', 'england');
-  await answer('now', 'agreed');
-  await answer('treatments', 'none');
+  await answer('now', 'community');
+  await answer('community-kind', 'not-under');
   await page.locator('[data-module=carer]').click();
   await answer('carer-necessary', 'no');
   await page.getByRole('button', { name: 'Change the answer to: What is happening now?' }).click();
-  await expect(page.locator('input[value=agreed]')).toBeChecked();
+  await expect(page.locator('input[value=community]')).toBeChecked();
   await answer('now', 'kept');
   await answer('section', 's3');
   await expect(page.getByRole('status').filter({ hasText: 'no longer fit' })).toContainText(
-    'Has a doctor talked with you',
+    'Which rules are you under?',
   );
   await expect(page.locator('.answers')).toContainText(
     'Do you help someone who could not manage without it?',
@@ -119,21 +120,47 @@ test('clearing leaves nothing, Back included', async ({ page }) => {
   await expect(page.locator('form[data-question] input:checked')).toHaveCount(0);
 });
 
-test('the outcome prints on two A4 pages at most, without the controls', async ({ page }) => {
+test('the outcome prints with every reason and whom to ask, on few A4 pages, without the controls', async ({
+  page,
+}) => {
   await openAlive(page);
-  for (const [question, value] of [
-    ['who', 'patient'],
-    ['nation', 'england'],
-    ['now', 'kept'],
-    ['section', 's3'],
-  ]) {
-    await page.locator(`form[data-question="${question}"] input[value="${value}"]`).check();
-    await page.locator(`form[data-question="${question}"] button[type=submit]`).click();
-  }
-  await page.locator('main[data-outcome]').waitFor();
+  await toOutcome(page, 's3');
   await page.emulateMedia({ media: 'print' });
   for (const control of ['.head-tools', '.leave-bar', '.deeper', '.foot'])
     await expect(page.locator(control).first()).toBeHidden();
+  const unseen = await page
+    .locator('.right-body :is(p, li)')
+    .evaluateAll((parts) => parts.filter((part) => part.getClientRects().length === 0).length);
+  expect(unseen).toBe(0);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 99).toBeLessThanOrEqual(2);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 99).toBeLessThanOrEqual(5);
+});
+
+test('browsers that cannot print what is closed open it for printing, and close it again', async ({
+  page,
+}) => {
+  await openAlive(page);
+  await toOutcome(page, 's3');
+  const closed = page.locator('main details:not([open])');
+  const before = await closed.count();
+  expect(before).toBeGreaterThan(10);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(closed).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(closed).toHaveCount(before);
+});
+
+test('a right is named in a few words, and its verdict and dates describe it', async ({ page }) => {
+  await openAlive(page);
+  await toOutcome(page);
+  const rights = page.locator('details[data-right]');
+  expect(await rights.count()).toBeGreaterThan(10);
+  for (const right of await rights.all()) {
+    const summary = right.locator('> summary');
+    const title = await right.locator('.right-title').innerText();
+    const badge = await right.locator('.badge').innerText();
+    await expect(summary).toHaveAccessibleName(`${title} ${badge}`);
+    const verdict = await right.locator('.right-verdict').textContent();
+    await expect(summary).toHaveAccessibleDescription(new RegExp(`^${verdict?.slice(0, 20)}`));
+  }
 });

@@ -181,6 +181,70 @@ test('a page that nobody has touched yet changes to the newer version by itself'
   await expect(page.locator('html[data-release="2"]')).toBeAttached();
 });
 
+test('a wrong answer while it is being kept is not kept, nothing is promised, and it heals by itself', async ({
+  page,
+  context,
+  site,
+}) => {
+  const mend = await site.spoil(/words-en-outcome-.*\.js$/);
+  await openAlive(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const all = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return all.flat().map(({ url }) => url);
+    });
+  await expect.poll(async () => (await kept()).length, { timeout: 20_000 }).toBeGreaterThan(15);
+  await page.waitForTimeout(2000);
+  expect((await kept()).filter((url) => url.includes('words-en-outcome'))).toEqual([]);
+  await expect(word(page)).toHaveCount(0);
+  await mend();
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  site.stop();
+  await context.setOffline(true);
+  await page.reload();
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await walkToOutcome(page);
+});
+
+test('what was taken from the device is not promised, and kept again', async ({ page }) => {
+  await openAndKeep(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  const count = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    return (await (await caches.open(name)).keys()).length;
+  });
+  expect(count).toBeGreaterThan(15);
+});
+
+test('a device that keeps a page in place of the program comes alive again by "Start afresh"', async ({
+  page,
+}) => {
+  await openAndKeep(page);
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      const terms = new Response('<title>Terms</title>', {
+        headers: { 'content-type': 'text/html' },
+      });
+      if (/\/shell-/.test(url)) await cache.put(url, terms);
+    }
+  });
+  await page.reload();
+  const afresh = page.locator('#wait [data-wait="afresh"]');
+  await page.locator('html[data-alive]').or(afresh).first().waitFor({ timeout: 15_000 });
+  if (await afresh.isVisible()) await afresh.click();
+  await expect(page.locator('html[data-alive]')).toBeAttached({ timeout: 15_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+});
+
 test('a full storage leaves everything working online', async ({ page, context, site }) => {
   const tools = await context.newCDPSession(page);
   await tools.send('Storage.overrideQuotaForOrigin', {

@@ -13,6 +13,8 @@ export interface OwnSite {
   release(mark: string): Promise<void>;
   /** Adds a file, as a further language would. */
   add(name: string): Promise<void>;
+  /** Answers with a page of the network in place of a file, until the returned function is called. */
+  spoil(name: RegExp): Promise<() => Promise<void>>;
   remove(): Promise<void>;
 }
 
@@ -38,6 +40,13 @@ export async function ownSite(port: number): Promise<OwnSite> {
     async add(name) {
       await writeFile(join(folder, name), 'export default {};');
       await buildWorker(folder);
+    },
+    async spoil(name) {
+      const found = (await readdir(folder, { recursive: true })).find((file) => name.test(file));
+      if (!found) throw new Error(`There is no file like ${name}.`);
+      const right = await readFile(join(folder, found));
+      await writeFile(join(folder, found), '<title>Accept the terms</title>');
+      return () => writeFile(join(folder, found), right);
     },
     async remove() {
       close();

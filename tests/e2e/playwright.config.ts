@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: '../../reports/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../../reports/playwright.json' }]],
   use: {
     baseURL: process.env.SITE ?? 'http://localhost:4173/',
     viewport: { width: 834, height: 1112 },

@@ -9,7 +9,7 @@ import { openAlive } from './site.ts';
 for (const base of ['/', '/rights/', '/a/much/deeper/place/']) {
   test(`the same folder works at ${base}`, async ({ browser }) => {
     test.slow();
-    const site = await serveFolder({ base, port: 4420 });
+    const site = await serveFolder({ base });
     const context = await browser.newContext({ baseURL: site.address, serviceWorkers: 'block' });
     try {
       const page = await context.newPage();
@@ -38,7 +38,7 @@ for (const base of ['/', '/rights/', '/a/much/deeper/place/']) {
 test('the folder does not care where on the disk it stands', async ({ browser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'rights-elsewhere-'));
   await cp('dist', folder, { recursive: true });
-  const site = await serveFolder({ folder, base: '/rights/', port: 4440 });
+  const site = await serveFolder({ folder, base: '/rights/' });
   const page = await browser.newPage({ baseURL: site.address });
   await openAlive(page, 'imha/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

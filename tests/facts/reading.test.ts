@@ -1,6 +1,7 @@
 // What is said of facts that do not fit, where, in words that say what to write instead; and the last values that do fit.
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../machines/facts/facts.ts';
+import { statusIds } from '../../machines/law/status-ids.ts';
 
 type Wrong = readonly [
   why: string,
@@ -9,7 +10,10 @@ type Wrong = readonly [
   message: string,
 ];
 const relative = (more: object) => ({ relatives: [{ id: 'a', relation: 'parent', ...more }] });
+const people = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `${at}`, relation: 'sibling' }));
 const long = 'x'.repeat(60);
+const farDay = 'Write a date in the years 1900 to 2200.';
 const aMoment = 'Write a date and time with its offset, such as 2026-11-22T09:30:00+00:00.';
 
 const wrong: readonly Wrong[] = [
@@ -122,6 +126,9 @@ const wrong: readonly Wrong[] = [
     ['startedOn'],
     'There is no such day in the calendar.',
   ],
+  ['a day too long ago', { startedOn: '1899-12-31' }, ['startedOn'], farDay],
+  ['a day too far off', { asOf: '2201-01-01' }, ['asOf'], farDay],
+  ['a moment too far off', { startedAt: '9999-12-31T10:00:00Z' }, ['startedAt'], farDay],
   ['a moment without its offset', { startedAt: '2026-11-16T10:00' }, ['startedAt'], aMoment],
   [
     'a moment on no day',
@@ -152,6 +159,30 @@ const wrong: readonly Wrong[] = [
     },
     ['relatives'],
     'Each relative needs an id of their own.',
+  ],
+  [
+    'more relatives than any family',
+    { relatives: people(41) },
+    ['relatives'],
+    'Write a list of 40 at most.',
+  ],
+  [
+    'an id without end',
+    relative({ id: `${long}${long}` }),
+    ['relatives', 0, 'id'],
+    'Write 100 characters at most.',
+  ],
+  [
+    'a list longer than its values',
+    { difficulty: Array.from({ length: 5 }, () => 'weigh') },
+    ['difficulty'],
+    'Write a list of 4 at most.',
+  ],
+  [
+    'more statuses than there are',
+    { status: Array.from({ length: 1000 }, () => 's2') },
+    ['status'],
+    `Write a list of ${statusIds.length} at most.`,
   ],
   [
     'less than no years together',
@@ -189,6 +220,9 @@ describe('facts that just fit', () => {
     ['one status', { status: 's2' }],
     ['a list of one', { status: ['s2'] }],
     ['somebody just born', relative({ ageYears: 0, sharedYears: 0 })],
+    ['the first day taken', { startedOn: '1900-01-01' }],
+    ['the last', { asOf: '2200-12-31' }],
+    ['as many relatives as are taken', { relatives: people(40) }],
     ['the oldest there has been', relative({ ageYears: 130 })],
     [
       'two relatives',

@@ -1,11 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { styleHash } from '../../scripts/content-policy.ts';
 import { framersFrom, headerRules, headersAt } from '../../scripts/header-rules.ts';
 import { headersFor, readHeadersFile, type HeaderBlock } from '../../scripts/headers-file.ts';
 import { securityText } from '../../scripts/security-text.ts';
-import { addressOf, smallFiles, writeSmallSite } from './small-site.ts';
+import { addressOf, rulesOf, smallFiles, writeSmallSite } from './small-site.ts';
 
 let folder = '';
 let blocks: HeaderBlock[] = [];
@@ -18,21 +17,20 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('the _headers file', () => {
   it.each(Object.keys(smallFiles))(
     'gives %s the headers of header-rules.ts, each said once',
-    async (file) => {
-      const styles = Object.entries(smallFiles).flatMap(([name, text]) =>
-        name.endsWith('.html') ? [styleHash(/<style>(.*)<\/style>/.exec(text)?.[1] ?? '')] : [],
+    (file) => {
+      expect(headersFor(blocks, addressOf(file))).toEqual(
+        headersAt(rulesOf(), addressOf(file), false),
       );
-      const rules = headerRules({ styles: styles.sort(), framers: [] });
-      expect(headersFor(blocks, addressOf(file))).toEqual(headersAt(rules, addressOf(file)));
     },
   );
 
-  it('keeps files under assets/ for a year and asks again for all others', () => {
-    for (const file of Object.keys(smallFiles)) {
-      expect(headersFor(blocks, addressOf(file))['Cache-Control']).toBe(
-        file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    }
+  it('gives nothing a long life, for it cannot tell a file from a "not found"', () => {
+    for (const address of [...Object.keys(smallFiles).map(addressOf), '/assets/gone-a1.js', '/x/'])
+      expect(headersFor(blocks, address)['Cache-Control'], address).toBe('no-cache');
+  });
+
+  it('leaves out the policy that would keep iPads from bringing the page back', () => {
+    expect(headersFor(blocks, '/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
   });
 
   it('lets another site load embed.js and nothing else', () => {

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { styleHash } from '../../scripts/content-policy.ts';
+import { framersFrom, headerRules, type HeaderRules } from '../../scripts/header-rules.ts';
 import { packFolder } from '../../scripts/pack.ts';
 import { writeHosting } from '../../scripts/write-hosting.ts';
 
@@ -40,3 +42,11 @@ export async function writeSmallSite(settings: Record<string, string> = {}): Pro
 
 /** The address a file is asked for: a page by its folder. */
 export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The headers a small site is to be sent with. */
+export function rulesOf({ FRAME_ANCESTORS }: Record<string, string> = {}): HeaderRules {
+  const styles = Object.entries(smallFiles).flatMap(([name, text]) =>
+    name.endsWith('.html') ? [styleHash(/<style>(.*)<\/style>/.exec(text)?.[1] ?? '')] : [],
+  );
+  return headerRules({ styles: styles.sort(), framers: framersFrom(FRAME_ANCESTORS) });
+}

@@ -20,7 +20,7 @@ it('an answer picked and not sent answers nothing, but where it leads is known i
   now.current.foresee('who', 'carer', tell);
   vi.runAllTimers();
   expect(tell.mock.calls[0]?.[0].place).toEqual({ question: 'nation', topic: 'start' });
-  expect(now.current.answers).toEqual({});
+  expect(now.current.case.answers).toEqual({});
 });
 
 it('picking another answer first and then sending gives the one sent', () => {
@@ -28,7 +28,7 @@ it('picking another answer first and then sending gives the one sent', () => {
   now.current.foresee('who', 'carer', () => {});
   vi.runAllTimers();
   act(() => now.current.answer('who', 'patient'));
-  expect(now.current.answers).toEqual({ who: 'patient' });
+  expect(now.current.case.answers).toEqual({ who: 'patient' });
 });
 
 it.each([

@@ -109,13 +109,13 @@ describe('the list of relatives', () => {
       'Partner',
       /6 months or more/,
       'Yes',
-      { relation: 'partner', livesWith: true, sharedYears: 1 },
+      { relation: 'partner', livesWith: true, sharedYears: 0.5 },
     ],
     [
       'Another person at home',
       /5 years or more/,
       'No',
-      { relation: 'other', livesWith: true, sharedYears: 1 },
+      { relation: 'other', livesWith: true, sharedYears: 2.5 },
     ],
     [
       'Another person at home',

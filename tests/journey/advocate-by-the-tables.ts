@@ -34,13 +34,16 @@ function* everybody(facts: Facts): Generator<CompleteFacts> {
           for (const treatmentsDiscussed of facts.treatmentsDiscussed
             ? [facts.treatmentsDiscussed]
             : treatmentSets)
-            yield { ...BASE, status, underlying, nation, age, treatmentsDiscussed };
+            for (const inPatient of facts.inPatient === undefined
+              ? [true, false]
+              : [facts.inPatient])
+              yield { ...BASE, status, underlying, nation, age, treatmentsDiscussed, inPatient };
 }
 
 const known = new Map<string, string>();
 
 /** The advocate by the second encoding of the law: firm where everybody whom the facts fit gets the same. */
-export function advocateByTheTables({ role: _, ...facts }: Facts): string {
+export function advocateByTheTables({ role: _, asOf: _day, ...facts }: Facts): string {
   const key = JSON.stringify(facts);
   const before = known.get(key);
   if (before) return before;

@@ -1,6 +1,7 @@
 // Going back and changing an answer, as properties of any journey whatever.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isTakenAtOutcome } from '../../machines/journey/at-outcome.ts';
 import { moduleIds } from '../../machines/journey/modules.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
@@ -13,6 +14,7 @@ import {
   questionAt,
   start,
   step,
+  today,
   type Snapshot,
 } from './walk.ts';
 
@@ -61,9 +63,9 @@ describe('going back', () => {
   it('is the state before the last step, exactly', () => {
     fc.assert(
       fc.property(journeys, (steps) => {
-        const before = replay(steps.slice(0, -1));
+        const before = replay(steps.slice(0, -1), today);
         const there = placeAfter(steps.slice(0, -1));
-        expect(before.answers).toEqual(there.context.answers);
+        expect(before.case.answers).toEqual(there.context.case.answers);
         expect(before.place === 'outcome').toBe(isOutcome(there));
         if (before.place !== 'outcome') expect(before.place.question).toBe(questionAt(there));
         expect(before.dropped).toEqual([]);
@@ -73,7 +75,7 @@ describe('going back', () => {
   }, 60_000);
 
   it('all the way leads to the first question, with nothing left', () => {
-    expect(replay([])).toMatchObject({ place: { question: 'who' }, answers: {} });
+    expect(replay([], today)).toMatchObject({ place: { question: 'who' }, case: { answers: {} } });
   });
 });
 
@@ -81,13 +83,15 @@ describe('changing an answer', () => {
   it('keeps what came before it, and of what came after exactly what is still asked, in order', () => {
     fc.assert(
       fc.property(changes, ({ at, changed }) => {
-        const { steps } = replay(changed);
+        const { steps } = replay(changed, today);
         expect(steps.slice(0, at + 1)).toEqual(changed.slice(0, at + 1));
         let here = start();
         const stillAsked = changed.filter((event) => {
-          const asked = isAnswer(event)
-            ? !isOutcome(here) && questionAt(here) === event.question
-            : isOutcome(here);
+          const asked =
+            isAnswer(event) && !isOutcome(here)
+              ? questionAt(here) === event.question
+              : isOutcome(here) &&
+                (!isAnswer(event) || isTakenAtOutcome(event.question, here.context.case));
           if (asked) here = step(here, event);
           return asked;
         });
@@ -100,7 +104,11 @@ describe('changing an answer', () => {
   it('loses nothing silently: each step is kept or named as dropped', () => {
     fc.assert(
       fc.property(changes, ({ changed }) => {
-        const { steps, dropped, answers } = replay(changed);
+        const {
+          steps,
+          dropped,
+          case: { answers },
+        } = replay(changed, today);
         expect(steps.length + dropped.length).toBe(changed.length);
         expect(changed.filter((event) => !steps.includes(event))).toEqual(dropped);
         for (const event of steps)
@@ -113,8 +121,8 @@ describe('changing an answer', () => {
   it('and replaying what was kept gives the same again', () => {
     fc.assert(
       fc.property(changes, ({ changed }) => {
-        const { steps, place, answers } = replay(changed);
-        expect(replay(steps)).toEqual({ steps, place, answers, dropped: [] });
+        const { steps, place, case: one } = replay(changed, today);
+        expect(replay(steps, today)).toEqual({ steps, place, case: one, dropped: [] });
       }),
       { numRuns: 300 },
     );
@@ -124,7 +132,7 @@ describe('changing an answer', () => {
 describe('replaying', () => {
   it('never throws, whatever the steps and their order', () => {
     fc.assert(
-      fc.property(anySteps, (steps) => void replay(steps)),
+      fc.property(anySteps, (steps) => void replay(steps, today)),
       { numRuns: 500 },
     );
   }, 60_000);

@@ -1,22 +1,21 @@
 // A module is offered exactly where it can matter: over every status, in each nation, young or grown up.
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../machines/assess.ts';
-import { assessAnswers } from '../../machines/journey/assess-answers.ts';
+import { assess, type Assessment } from '../../machines/assess.ts';
 import { moduleIds, modulesFor, type ModuleId } from '../../machines/journey/modules.ts';
 import { openModules } from '../../machines/journey/open-modules.ts';
 import { knownStatusIds, type StatusId } from '../../machines/law/status-ids.ts';
-import { factsFrom } from '../../machines/questions/facts-from.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
 import { questionOf, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
 import { rightIds, type RightId } from '../../machines/rights/registry.ts';
 import { answersThatGive, outcomeWith } from './outcomes.ts';
-import { answersTo, opening, pathsFrom, step } from './walk.ts';
+import { answersTo, caseWith, opening, pathsFrom, step } from './walk.ts';
 
 const few = (id: QuestionId) =>
   questionOf(id).shape === 'several'
     ? answersTo(id).slice(0, 2)
     : answersTo(id).filter((value) => value !== dontKnow);
-const assessed = (answers: Answers): Assessment['findings'] => assessAnswers(answers).findings;
+const assessed = (answers: Answers): Assessment['findings'] =>
+  assess(caseWith(answers).facts).findings;
 
 /** The rights whose finding some way through the module changes, compared by `view`, as they come. */
 function* changed(
@@ -26,7 +25,7 @@ function* changed(
 ): Generator<RightId> {
   const before = assessed(answers);
   for (const { end } of pathsFrom(step(outcomeWith(answers), opening(module)), few)) {
-    const after = assessed(end.context.answers);
+    const after = assessed(end.context.case.answers);
     for (const id of rightIds) if (view(after, id) !== view(before, id)) yield id;
   }
 }
@@ -52,7 +51,7 @@ describe('the modules offered', () => {
       for (const nation of ['england', 'wales'])
         for (const age of ages) {
           const answers = { ...settled, nation, ...age };
-          const offered = modulesFor(factsFrom(answers));
+          const offered = modulesFor(caseWith(answers));
           for (const module of moduleIds.filter((id) => !offered.includes(id))) {
             const verdicts = new Set(
               changed(module, answers, (findings, id) => findings[id].verdict),
@@ -72,7 +71,7 @@ describe('the modules offered', () => {
     (_, settled) => {
       for (const nation of ['england', 'wales']) {
         const answers = { ...settled, nation };
-        for (const module of openModules(answers)) {
+        for (const module of openModules(caseWith(answers))) {
           const [first] = changed(module, answers, (findings, id) => JSON.stringify(findings[id]));
           expect(first, `${module} in ${nation}`).toBeDefined();
         }
@@ -83,6 +82,6 @@ describe('the modules offered', () => {
 
   it('are none where Scotland or Northern Ireland has an Act of its own', () => {
     for (const nation of ['scotland', 'northern-ireland'])
-      expect(openModules({ nation })).toEqual([]);
+      expect(openModules(caseWith({ nation }))).toEqual([]);
   });
 });

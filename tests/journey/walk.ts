@@ -1,7 +1,9 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { caseOf, type Case, type CaseInput } from '../../machines/case.ts';
 import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
 import type { AnswerEvent, OpenEvent } from '../../machines/journey/vocabulary.ts';
+import { currentLaw } from '../../machines/law/law.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
 import {
   questionIds,
@@ -15,7 +17,13 @@ export type Snapshot = SnapshotFrom<typeof journeyMachine>;
 /** One way through: the answers given, in order, and where they led. */
 export type Path = { readonly steps: readonly AnswerEvent[]; readonly end: Snapshot };
 
-export const start = (): Snapshot => initialTransition(journeyMachine)[0];
+/** The day and the law of every walk, unless another is given. */
+export const today: CaseInput = { day: '2026-11-22', law: currentLaw };
+
+export const start = (input: CaseInput = today): Snapshot =>
+  initialTransition(journeyMachine, input)[0];
+/** The case of somebody with these answers, however they came to them. */
+export const caseWith = (answers: Answers): Case => caseOf(answers, today);
 export const step = (here: Snapshot, event: AnswerEvent | OpenEvent): Snapshot =>
   transition(journeyMachine, here, event)[0];
 
@@ -66,6 +74,8 @@ export function answersTo(id: QuestionId): readonly AnswerValue[] {
       return ['2026-11-22T06:30:00+00:00', dontKnow];
     case 'relatives':
       return [[], [...family], dontKnow];
+    case 'place':
+      return ['england:a-hospital', 'wales:a-board', dontKnow];
   }
 }
 
@@ -90,9 +100,14 @@ export function* pathsFrom(
   }
 }
 
-/** Walks with named answers; where none is named, with `otherwise`. */
-export function walk(given: Answers, otherwise: AnswerValue = dontKnow): Path {
-  const [path] = pathsFrom(start(), (question) => [given[question] ?? otherwise]);
+/** What somebody says where there is no “I don’t know”. */
+const usual: Answers = { who: 'patient', 'custody-kind': 'sentenced' };
+
+/** Walks with named answers; where none is named, not knowing. */
+export function walk(given: Answers, input: CaseInput = today): Path {
+  const [path] = pathsFrom(start(input), (question) => [
+    given[question] ?? usual[question] ?? dontKnow,
+  ]);
   if (!path) throw new Error('Every walk ends.');
   return path;
 }

@@ -5,12 +5,13 @@ import { openModules } from '../../machines/journey/open-modules.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
 import type { Answers } from '../../machines/questions/registry.ts';
 import { answersThatGive, outcomeWith } from './outcomes.ts';
-import { opening, pathsFrom, step, walk } from './walk.ts';
+import { caseWith, opening, pathsFrom, step, walk } from './walk.ts';
 import type { StatusId } from '../../machines/law/status-ids.ts';
 
 const kept = { now: 'kept' } as const;
-const onS4 = { ...kept, section: 'short', 'section-short': 's4' } as const;
-const dolsInWales = { nation: 'wales', ...kept, section: 'dols' } as const;
+const onS4 = { ...kept, section: 'other', 'section-other': 's4' } as const;
+const dols = { ...kept, section: 'other', 'section-other': 'dols' } as const;
+const dolsInWales = { nation: 'wales', ...dols } as const;
 const away = { now: 'community', 'community-kind': 'away' } as const;
 
 describe('on the way, in England unless said', () => {
@@ -19,44 +20,54 @@ describe('on the way, in England unless said', () => {
     [{ nation: 'northern-ireland' }, ''],
     [{}, 'now who-decided how-long paper when-began'],
     [{ ...kept, section: 's2' }, 'now section'],
-    [{ ...kept, section: 'dols' }, 'now section treatments age'],
-    [dolsInWales, 'now section on-a-ward'],
-    [{ ...dolsInWales, 'on-a-ward': 'yes' }, 'now section on-a-ward'],
-    [{ ...dolsInWales, 'on-a-ward': 'no' }, 'now section on-a-ward treatments age'],
-    [onS4, 'now section section-short treatments age'],
-    [{ ...onS4, treatments: 's58a' }, 'now section section-short treatments age'],
-    [{ ...onS4, treatments: 's57' }, 'now section section-short treatments'],
-    [{ ...onS4, treatments: 'none' }, 'now section section-short treatments'],
-    [{ ...kept, section: 'short' }, 'now section section-short who-decided when-began'],
+    [{ ...kept, section: 's136' }, 'now section'],
+    [dols, 'now section section-other'],
+    [dolsInWales, 'now section section-other on-a-ward'],
+    [onS4, 'now section section-other'],
+    [
+      { ...kept, section: 'other' },
+      'now section section-other who-decided how-long paper when-began',
+    ],
     [{ ...kept, section: 'court' }, 'now section section-court'],
-    [{ ...kept, section: 'recalled' }, 'now section section-recalled'],
+    [{ ...kept, section: 'court', 'section-court': 'sent' }, 'now section section-court'],
+    [
+      { ...kept, section: 'court', 'section-court': 'number' },
+      'now section section-court section-number',
+    ],
     [kept, 'now section who-decided how-long paper when-began'],
     [{ ...kept, 'who-decided': 'court' }, 'now section who-decided'],
     [{ ...kept, 'who-decided': 'police' }, 'now section who-decided when-began'],
+    [
+      { ...kept, 'who-decided': 'somebody-else' },
+      'now section who-decided who-else how-long paper when-began',
+    ],
+    [
+      { ...kept, 'who-decided': 'somebody-else', 'who-else': 'prison' },
+      'now section who-decided who-else',
+    ],
     [{ ...kept, 'how-long': 'four-weeks' }, 'now section who-decided how-long'],
     [{ ...kept, 'how-long': 'one-day' }, 'now section who-decided how-long when-began'],
     [{ ...kept, paper: 'treatment' }, 'now section who-decided how-long paper'],
     [
       { ...kept, paper: 'holding', 'when-began': 'under-three-days' },
-      'now section who-decided how-long paper when-began treatments age',
+      'now section who-decided how-long paper when-began',
     ],
-    [{ now: 'agreed' }, 'now treatments age'],
+    [{ now: 'agreed' }, 'now'],
     [{ nation: 'wales', now: 'agreed' }, 'now'],
     [{ now: 'community' }, 'now community-kind'],
     [{ now: 'community', 'community-kind': 'cto' }, 'now community-kind'],
     [{ now: 'community', 'community-kind': 'on-leave' }, 'now community-kind leave-section'],
     [away, 'now community-kind away-section'],
-    [{ ...away, 'away-section': 's3' }, 'now community-kind away-section'],
-    [{ ...away, 'away-section': 's5-2' }, 'now community-kind away-section treatments age'],
-    [{ now: 'community', 'community-kind': 'not-under' }, 'now community-kind treatments age'],
-    [{ now: 'place-of-safety' }, 'now treatments age'],
-    [{ now: 'being-assessed' }, 'now treatments age'],
+    [{ now: 'community', 'community-kind': 'not-under' }, 'now community-kind'],
+    [{ now: 'place-of-safety' }, 'now'],
+    [{ now: 'being-assessed' }, 'now'],
     [{ nation: 'wales', now: 'being-assessed' }, 'now on-a-ward'],
-    [{ now: 'prison' }, 'now treatments age'],
+    [{ now: 'care-home' }, 'now dols-authorised'],
+    [{ now: 'prison' }, 'now custody-kind'],
     // Where the nation is not known, only what England and Wales agree on counts.
     [{ nation: dontKnow, ...kept, section: 's3' }, 'now section'],
     [{ nation: dontKnow, now: 'agreed' }, 'now'],
-    [{ nation: dontKnow, now: 'none' }, 'now treatments age'],
+    [{ nation: dontKnow, now: 'none' }, 'now'],
     [
       { nation: dontKnow, ...kept, 'who-decided': 'nurse' },
       'now section who-decided how-long paper when-began',
@@ -65,18 +76,18 @@ describe('on the way, in England unless said', () => {
   ])('%j: %s', (answers, asked) => {
     const { steps, end } = walk({ nation: 'england', ...answers });
     expect(steps.map(({ question }) => question).join(' ')).toBe(`who nation ${asked}`.trim());
-    expect(Object.keys(end.context.answers)).toEqual(steps.map(({ question }) => question));
+    expect(Object.keys(end.context.case.answers)).toEqual(steps.map(({ question }) => question));
   });
 });
 
 /** What a module asks somebody with these answers; `not offered` where it does not come up. */
 function askedIn(module: ModuleId, before: Answers, answers: Answers = {}): string {
   const known = { nation: 'england', ...before };
-  if (!openModules(known).includes(module)) return 'not offered';
+  if (!openModules(caseWith(known)).includes(module)) return 'not offered';
   const [path] = pathsFrom(step(outcomeWith(known), opening(module)), (id) => [
     answers[id] ?? dontKnow,
   ]);
-  const given = path?.end.context.answers ?? {};
+  const given = path?.end.context.case.answers ?? {};
   return (path?.steps ?? [])
     .map(({ question }) => (question in given ? question : `${question}, whose answer is lost`))
     .join(' ');
@@ -86,7 +97,8 @@ describe('about dates', () => {
   const byStatus: Readonly<Record<string, readonly StatusId[]>> = {
     'not offered': ['informal', 'community-none', 'being-assessed'],
     'started-at': ['s5-2', 's5-4', 's135-1', 's136'],
-    'started-on': ['s35', 's36', 's38', 'dols'],
+    'started-on': ['s35', 's36', 's38'],
+    'authorised-until': ['dols'],
     'started-on tribunal-used': [
       's2',
       's3',
@@ -129,7 +141,7 @@ describe('in a short way deeper', () => {
       'dates',
       {},
       {},
-      'before-cto guardianship-by cd-conditions started-at started-on underneath-cto underlying-started-on tribunal-used',
+      'before-cto guardianship-by cd-conditions started-at started-on authorised-until underneath-cto underlying-started-on tribunal-used',
     ],
     [
       'dates',
@@ -156,14 +168,14 @@ describe('in a short way deeper', () => {
     ['dates', { 'who-decided': 'court' }, {}, 'started-on tribunal-used'],
     [
       'dates',
-      { 'who-decided': 'recalled-from-cto' },
+      { 'who-else': 'recalled-from-cto' },
       {},
       'started-at started-on underneath-cto underlying-started-on tribunal-used',
     ],
     ['treatment', { section: 's3' }, {}, 'treatments medication-started-on'],
     ['treatment', { section: 's3', treatments: 'none' }, {}, 'medication-started-on'],
-    ['treatment', { 'section-recalled': 'cto-recall' }, {}, 'treatments medication-started-on'],
-    ['treatment', { 'section-court': 's35' }, {}, 'not offered'],
+    ['treatment', { 'section-other': 'cto-recall' }, {}, 'treatments medication-started-on'],
+    ['treatment', { 'section-number': 's35' }, {}, 'not offered'],
     ['treatment', agreed, { treatments: 's58a' }, 'treatments age'],
     ['treatment', agreed, { treatments: 's57' }, 'treatments'],
     ['treatment', { ...agreed, treatments: 's58a' }, {}, 'age'],
@@ -194,7 +206,7 @@ describe('in a short way deeper', () => {
       { 'relative-orders': ['care-order'] },
       'relatives relative-orders',
     ],
-    ['nearest-relative', { 'section-court': 's37-41' }, {}, 'not offered'],
+    ['nearest-relative', { 'section-number': 's37-41' }, {}, 'not offered'],
     ['nearest-relative', { 'who-decided': 'court' }, {}, 'relatives relative-orders'],
     ['under-18', agreed, {}, 'age treatments'],
     ['under-18', { ...agreed, treatments: 'none' }, {}, 'age'],

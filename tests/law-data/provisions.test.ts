@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentLaw, lawAsOf, lawWith, rulesVersion } from '../../machines/law/law.ts';
-import type { Provision } from '../../machines/law/provision.ts';
-import { provisions, type RuleId } from '../../machines/law/provisions.ts';
+import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { rulesNamed } from './walk.ts';
 
-const all = Object.entries<Provision>(provisions);
+const all = (Object.keys(provisions) as RuleId[]).map((id) => [id, provision(id)] as const);
 const isAsleep = ([, { from }]: (typeof all)[number]) => from === null;
 const ids = (some: typeof all) => some.map(([id]) => id).sort();
 const awake = lawWith(Object.fromEntries(all.filter(isAsleep).map(([id]) => [id, '2026-01-01'])));
@@ -24,7 +23,7 @@ describe('the table of provisions', () => {
 
   it.each(all)('%s: says where it stands, with an official link', (_, { citation, url, sure }) => {
     expect(url).toMatch(
-      /^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/,
+      /^https:\/\/www\.bailii\.org\/ew\/cases\/EWCA\/Civ\/\d{4}\/\d+\.html$|^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi|anaw|mwa|wsi|asp|nisi)\/\d{4}\/\d+(\/|$)/,
     );
     expect(url).not.toMatch(/\/(section|regulation)\/?$/);
     expect(citation).toMatch(/\d/);
@@ -40,7 +39,7 @@ describe('the table of provisions', () => {
 
   it('is replaced only by rules with a start of their own, of the same nation', () => {
     const pairs = all.flatMap(([id, { replacedBy, nation }]) =>
-      replacedBy ? [{ id, nation, next: provisions[replacedBy as RuleId] as Provision }] : [],
+      replacedBy ? [{ id, nation, next: provision(replacedBy as RuleId) }] : [],
     );
     expect(pairs.length).toBeGreaterThan(5);
     for (const { id, nation, next } of pairs)

@@ -45,6 +45,7 @@ const settled: Facts = {
   supporter: 'no',
   dolsAuthorised: false,
   relatives: [],
+  inPatient: false,
   relativeOrders: [],
   needs: { condition: false, outcomes: [], wellbeing: false },
   carer: { necessaryCare: false, healthAtRisk: false, outcomes: [], wellbeing: false },
@@ -54,11 +55,15 @@ const settled: Facts = {
 export function* everyCorner(): Generator<Facts> {
   for (const nation of nations) {
     const here = { ...settled, nation };
+    // The fourteenth day of this one is a Sunday.
+    yield { ...here, status: 's2', startedOn: '2026-11-16', asOf: '2026-11-30' };
+    for (const custody of ['remand', 'sentenced'] as const) yield { ...here, custody };
     for (const status of knownStatusIds) {
       const beneath =
         isOverlay(status) || status.startsWith('cto-') ? plainStatusIds : (['s37'] as const);
       for (const underlying of beneath) {
         yield { ...here, status, underlying };
+        yield { ...here, status, underlying, inPatient: true, relatives: [mother] };
         yield { ...here, status, underlying, treatmentsDiscussed: ['s57'] };
         yield { ...here, status, underlying, age: 'under-16', treatmentsDiscussed: ['s58a'] };
       }

@@ -7,12 +7,15 @@ import { RIGHTS, ROLES, STATUSES, type CompleteFacts, type Right } from './compl
 import { factsOfImhaCases } from './imha-cases.ts';
 import { RELATIVE_CASES, factsOf } from './nearest-relative-cases.ts';
 import { expectedOf } from './reference.ts';
-import { relativeSpace } from './relative-space.ts';
+import { noRelativeSpace, relativeSpace } from './relative-space.ts';
 import {
   BASE,
+  absenceSpace,
   advocateSpace,
+  authorisationSpace,
   careSpace,
   carerSpace,
+  custodySpace,
   dateSpace,
   imcaSpace,
   medicationSpace,
@@ -54,6 +57,23 @@ describe('the two encodings agree on', () => {
     agree(statusSpace(), RIGHTS);
   }, 60_000);
 
+  it('every right of somebody in prison', () => agree(custodySpace(), RIGHTS), 60_000);
+  it(
+    'the end of a paper under the Mental Capacity Act',
+    () => agree(authorisationSpace(), ['duration']),
+    60_000,
+  );
+  it('the dated rights of somebody absent', () => agree(absenceSpace(), DATED), 60_000);
+  it(
+    'the rights of a nearest relative who does not exist',
+    () =>
+      agree(noRelativeSpace(), [
+        'nearest-relative',
+        'nearest-relative-discharge',
+        'tribunal-nearest-relative',
+      ]),
+    60_000,
+  );
   it('the dated rights, on both sides of every edge', () => agree(dateSpace(), DATED), 60_000);
   it(
     'the second opinion, by first dose',

@@ -1,11 +1,12 @@
 // Compares one finding with what the tables say, and gathers the disagreements so that a person can read them.
+import { provision, type RuleId } from '../../machines/law/provisions.ts';
 import type { Answer, CompleteFacts, Expected, Right } from './complete-facts.ts';
 import { BASE } from './spaces.ts';
 
 /** What the comparison needs of a finding; the rest of it is words and reasons. */
 export interface FoundFinding {
   verdict: string;
-  rules: readonly string[];
+  rules: readonly RuleId[];
   missing: readonly string[];
 }
 
@@ -32,6 +33,18 @@ function detail(finding: FoundFinding, name: string): unknown {
   return value ?? undefined;
 }
 
+/** Fragments such as `68(2)` or `75(2E)` that no rule of the finding cites: `(2E)` may stand behind another subsection. */
+export function notCited(rules: readonly RuleId[], fragments: readonly string[] = []): string[] {
+  const citations = rules.map((rule) => provision(rule).citation);
+  return fragments.filter((fragment) => {
+    const section = /^\w+/.exec(fragment)?.[0] ?? '';
+    const rest = fragment.slice(section.length);
+    return !citations.some(
+      (text) => new RegExp(`\\b${section}\\b`).test(text) && text.includes(rest),
+    );
+  });
+}
+
 /** Names what differs, or gives nothing when the two agree. */
 export function differences(expected: Expected, got: FoundFinding | undefined): string[] {
   if (got === undefined) return ['no finding'];
@@ -42,6 +55,7 @@ export function differences(expected: Expected, got: FoundFinding | undefined): 
   if (got.verdict === expected.verdict && got.missing.join() !== missing.join())
     wrong.push('missing');
   for (const name of DETAILS) if (detail(got, name) !== expected[name]) wrong.push(name);
+  wrong.push(...notCited(got.rules, expected.cites).map((one) => `names-no-${one}`));
   return wrong;
 }
 

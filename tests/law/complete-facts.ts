@@ -89,6 +89,7 @@ export const CARER_OUTCOMES = [
   'community',
   'recreation',
 ] as const;
+export const CUSTODIES = ['none', 'remand', 'sentenced'] as const;
 export const RELATIVE_ORDERS = [
   'court-appointed',
   'delegated',
@@ -120,7 +121,12 @@ export interface CompleteFacts {
   underlying?: Status;
   startedOn: string;
   startedAt: string;
+  /** For section 3: the day the section 2 or 4 straight before it began; the day of section 3 itself if there was none. */
   underlyingStartedOn: string;
+  inPatient: boolean;
+  custody: (typeof CUSTODIES)[number];
+  /** Left out: the paper of a DoLS authorisation is not to hand. */
+  authorisedUntil?: string;
   /** Left out: the default of the contract counts. */
   medicationStartedOn?: string;
   tribunalUsed: boolean;
@@ -184,6 +190,8 @@ export interface Expected {
   who?: string;
   outcomesCounted?: number;
   relative?: string;
+  /** Fragments of citations that the rules of the finding must hold between them: a provision that has to be named. */
+  cites?: readonly string[];
 }
 
 /** An answer, or the reason why even these facts do not settle it (a third status lies underneath). */

@@ -26,11 +26,17 @@ export function factsOfImhaCases(): { facts: CompleteFacts; row: Row }[] {
     const ages = cell(row, 'age') === 'any' ? AGES : [oneOf(AGES, cell(row, 'age'))];
     const treatments =
       cell(row, 'treatments') === 'any' ? Object.keys(TREATMENTS) : [cell(row, 'treatments')];
-    return ages.flatMap((age) =>
+    const wards =
+      cell(row, 'in-patient') === 'any' ? [true, false] : [cell(row, 'in-patient') === 'yes'];
+    const people = ages.flatMap((age) => wards.map((inPatient) => ({ age, inPatient })));
+    return people.flatMap((person) =>
       treatments.map((one) => {
         const treatmentsDiscussed = TREATMENTS[one];
         if (treatmentsDiscussed === undefined) throw new Error(`not a treatment: ${one}`);
-        return { row, facts: { ...BASE, status, underlying, nation, age, treatmentsDiscussed } };
+        return {
+          row,
+          facts: { ...BASE, ...person, status, underlying, nation, treatmentsDiscussed },
+        };
       }),
     );
   });

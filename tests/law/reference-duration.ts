@@ -39,8 +39,8 @@ function wholeEnd(status: string, began: string): string {
   return atMost === '-' ? '9999-12-31' : lastDay(began, atMost);
 }
 
-/** Last day of the period that has the asked day in it; every period is counted from the first day of all. */
-function currentEnd(status: string, began: string, asOf: string): string {
+/** Last day of the period that has a day in it; every period is counted from the first day of all. */
+export function currentEnd(status: string, began: string, asOf: string): string {
   const whole = wholeEnd(status, began);
   const lengths = [duration(status, 'first')];
   let end = lastDay(began, sum(lengths));
@@ -49,6 +49,12 @@ function currentEnd(status: string, began: string, asOf: string): string {
     end = earlier(lastDay(began, sum(lengths)), whole);
   }
   return end;
+}
+
+/** Somebody absent cannot be examined, so no period follows the one they left in; it can run longer, but no new one begins. */
+export function endWhileAbsent(facts: CompleteFacts): string {
+  const { status, began } = underneath(facts);
+  return later(currentEnd(status, began, facts.startedOn), lastOfMonths(facts.startedOn, 6));
 }
 
 export function expectedDuration(facts: CompleteFacts): Expected {
@@ -65,10 +71,9 @@ export function expectedDuration(facts: CompleteFacts): Expected {
       endsAt: Date.parse(facts.startedAt) + Number(first.split(' ')[0]) * 60 * 60 * 1000,
     };
   }
-  if (facts.status === 'awol' && duration(status, 'while-absent') === 'later-of-six-months') {
-    const runningWhenTheyLeft = currentEnd(status, began, facts.startedOn);
-    return { ...running, endsOn: later(runningWhenTheyLeft, lastOfMonths(facts.startedOn, 6)) };
-  }
+  if (first === 'as-authorised') return { ...running, endsOn: facts.authorisedUntil };
+  if (facts.status === 'awol' && duration(status, 'while-absent') === 'later-of-six-months')
+    return { ...running, endsOn: endWhileAbsent(facts) };
   const endsOn = currentEnd(status, began, facts.asOf);
   return {
     ...running,
@@ -86,6 +91,10 @@ export function expectedTreatment(facts: CompleteFacts): Answer {
   switch (treatment(status, 'second-opinion')) {
     case 'three-months':
       return { ...answer, secondOpinionFrom: afterThreeMonths(firstDose ?? began) };
+    case 'three-months-from-first-admission': {
+      const first = facts.status === status ? earlier(began, facts.underlyingStartedOn) : began;
+      return { ...answer, secondOpinionFrom: afterThreeMonths(firstDose ?? first) };
+    }
     case 'three-months-first-dose-only':
       return firstDose === undefined
         ? answer

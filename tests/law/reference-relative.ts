@@ -45,6 +45,27 @@ function before(a: Relative, placeA: number, b: Relative, placeB: number): boole
   return a.ageYears > b.ageYears;
 }
 
+/** Those who live with or care for the patient first (NR-40), then the list, whole blood, the eldest (NR-50). */
+function chosen(all: { one: Relative; at: number }[]): Expected {
+  const near = all.filter(({ one }) => one.livesWith || one.caresFor);
+  const pool = near.length > 0 ? near : all;
+  const [best, rival] = pool.filter(
+    (mine) => !pool.some((other) => before(other.one, other.at, mine.one, mine.at)),
+  );
+  if (best === undefined) return { verdict: 'no' }; // NR-60
+  // Both of one age in years: only their birthdays could tell who is the elder.
+  if (rival !== undefined) return { verdict: 'maybe', missing: ['relatives'] };
+  return { verdict: 'yes', relative: best.one.id };
+}
+
+/** No person, and no order that puts somebody in their place: nobody can use the nearest relative's rights (section 29 can appoint one). */
+export function nobodyIsNearest(facts: CompleteFacts): boolean {
+  const placed = facts.relativeOrders.some(
+    (order) => order === 'court-appointed' || order === 'delegated' || facts.age !== '18-or-over',
+  );
+  return !placed && expectedNearestRelative(facts).verdict === 'no';
+}
+
 export function expectedNearestRelative(facts: CompleteFacts): Expected {
   const none: Expected = { verdict: 'no' };
   if (table(underneath(facts).status, 'has-nearest-relative') === 'no') return none; // NR-2
@@ -52,19 +73,17 @@ export function expectedNearestRelative(facts: CompleteFacts): Expected {
   const child = facts.age !== '18-or-over';
   if (child && facts.relativeOrders.includes('care-order')) {
     // NR-10
-    const spouse = facts.relatives.find((one) => married(one) && !ruledOut(one, 1));
-    return spouse === undefined ? none : { verdict: 'yes', relative: spouse.id };
+    // The council comes before everybody but a spouse; between two who could both act, section 26(3) and (4) decide.
+    return chosen(
+      facts.relatives
+        .filter((one) => married(one) && !ruledOut(one, 1))
+        .map((one) => ({ one, at: 1 })),
+    );
   }
   if (child && facts.relativeOrders.includes('guardian-or-lives-with')) return none; // NR-11
   const marriageBar = facts.relatives.some((one) => married(one) && !one.separated);
-  let pool = facts.relatives
+  const pool = facts.relatives
     .map((one) => ({ one, at: place(one, marriageBar) }))
     .filter(({ one, at }) => at > 0 && !ruledOut(one, at));
-  const near = pool.filter(({ one }) => one.livesWith || one.caresFor); // NR-40
-  if (near.length > 0) pool = near;
-  let best = pool[0];
-  for (const next of pool) {
-    if (best !== undefined && before(next.one, next.at, best.one, best.at)) best = next;
-  }
-  return best === undefined ? none : { verdict: 'yes', relative: best.one.id }; // NR-60
+  return chosen(pool);
 }

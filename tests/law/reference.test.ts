@@ -24,6 +24,17 @@ describe('the tables', () => {
   });
 });
 
+describe('electric treatment in an emergency', () => {
+  // Section 62(1A) lifts section 58A, and both stand in Part 4: outside it a refusal by somebody who can decide holds.
+  it('goes against a refusal only where Part 4 applies', () => {
+    const rows = readTable('treatment.csv');
+    const emergency = rows.filter((row) => cell(row, 'ect-emergency') === 'yes');
+    const partFour = rows.filter((row) => cell(row, 'regime') === 'part-4');
+    expect(emergency).toEqual(partFour);
+    expect(emergency.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the calendar', () => {
   it('counts the first day as day 1 (section 2 from 16 November)', () => {
     expect(lastOfDays('2026-11-16', 28)).toBe('2026-12-13');
@@ -79,10 +90,12 @@ describe('the cases', () => {
 
   it('has every status, nation, treatment and age once in imha-cases.csv', () => {
     const seen = factsOfImhaCases().map(({ facts: f }) =>
-      [f.status, f.underlying, f.nation, f.treatmentsDiscussed.join(), f.age].join('/'),
+      [f.status, f.underlying, f.nation, f.inPatient, f.treatmentsDiscussed.join(), f.age].join(
+        '/',
+      ),
     );
     expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.filter((one) => one.startsWith('s2/')).length).toBe(4 * 3 * AGES.length);
+    expect(seen.filter((one) => one.startsWith('s2/')).length).toBe(4 * 2 * 3 * AGES.length);
     expect(new Set(seen.map((one) => one.split('/')[0])).size).toBe(STATUSES.length);
   });
 });

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from './complete-facts.ts';
 import { expectedDuration, expectedTreatment, underneath } from './reference-duration.ts';
-import { expectedNearestRelative } from './reference-relative.ts';
+import { expectedNearestRelative, nobodyIsNearest } from './reference-relative.ts';
 import { expectedTribunal, relativeMayApply } from './reference-tribunal.ts';
 import { byStatus, cell, firstFit, readTable } from './tables.ts';
 
@@ -19,6 +19,7 @@ const windows = byStatus('tribunal-windows.csv');
 const care = readTable('care.csv');
 const carer = readTable('carer.csv');
 const advocate = readTable('advocate.csv');
+const custody = readTable('custody.csv');
 const imca = readTable('imca.csv');
 
 const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
@@ -47,6 +48,24 @@ function plain(facts: CompleteFacts, column: string): Answer {
   return token === undefined ? 'not-settled' : { verdict: verdictOf(token) };
 }
 
+/** On leave one is neither detained nor unlawfully at large: where the status underneath bars the vote, the law is not settled. */
+function expectedVote(facts: CompleteFacts): Answer {
+  if (simple(facts.status, 'vote') !== 'barred-is-doubtful') return plain(facts, 'vote');
+  const token = simple(facts.underlying ?? '', 'vote');
+  if (token === 'underneath') return 'not-settled';
+  return { verdict: token === 'no' ? 'maybe' : 'yes' };
+}
+
+/** What being in prison decides by itself; undefined: the status decides. */
+function inPrison(right: Right, facts: CompleteFacts): Expected | undefined {
+  const row = custody.find(
+    (one) => cell(one, 'custody') === facts.custody && cell(one, 'right') === right,
+  );
+  if (row === undefined || cell(row, 'verdict') === 'as-status') return undefined;
+  const named = cell(row, `${facts.nation}-cites`);
+  return { verdict: verdictOf(cell(row, 'verdict')), cites: named === '-' ? [] : [named] };
+}
+
 function treatmentRoute(facts: CompleteFacts): boolean {
   if (facts.treatmentsDiscussed.includes('s57')) return true;
   return facts.treatmentsDiscussed.includes('s58a') && facts.age !== '18-or-over';
@@ -54,28 +73,29 @@ function treatmentRoute(facts: CompleteFacts): boolean {
 
 function expectedImha(facts: CompleteFacts): Expected {
   const token = own(imha, facts, facts.nation);
-  if (token === 'yes')
+  if (token === 'yes' || (token === 'if-in-patient' && facts.inPatient))
     return { verdict: 'yes', commissioner: own(imha, facts, `${facts.nation}-commissioner`) };
   if (treatmentRoute(facts))
     return { verdict: 'yes', commissioner: facts.nation === 'wales' ? 'health-board' : undefined };
-  if (token === 'if-in-patient') return { verdict: 'maybe', missing: ['status'] };
   return { verdict: 'no' };
 }
 
 function expectedInformation(facts: CompleteFacts): Expected {
   const token = own(information, facts, facts.nation) ?? '';
+  if (token === 'if-in-patient' && facts.inPatient)
+    return { verdict: 'yes', who: 'hospital-managers' }; // section 130L
   const conditional =
     token === 'treatment-only' || token === 'if-in-hospital' || token === 'if-in-patient';
   if (!conditional) return { verdict: 'yes', who: token };
   if (treatmentRoute(facts)) return { verdict: 'yes', who: 'treating-clinician' };
   if (token === 'if-in-hospital') return { verdict: 'maybe' };
-  if (token === 'if-in-patient') return { verdict: 'maybe', missing: ['status'] };
   return { verdict: 'no' };
 }
 
 function expectedRelativeDischarge(facts: CompleteFacts): Answer {
   const token = own(simple, facts, 'nearest-relative-discharge');
   if (token === undefined) return 'not-settled';
+  if (nobodyIsNearest(facts)) return { verdict: 'no' };
   if (token === 'yes-72h-barrable') return { verdict: 'yes', noticeHours: 72, canBeBarred: true };
   if (token === 'yes-no-notice') return { verdict: 'yes', noticeHours: 0, canBeBarred: false };
   return { verdict: verdictOf(token) };
@@ -145,7 +165,7 @@ const ANSWERS: Record<Right, (facts: CompleteFacts) => Answer> = {
   'leave-with-permission': (facts) => plain(facts, 'leave-with-permission'),
   aftercare: (facts) => plain(facts, 'aftercare'),
   information: expectedInformation,
-  vote: (facts) => plain(facts, 'vote'),
+  vote: expectedVote,
   'care-needs-assessment': () => ({ verdict: 'yes' }),
   'care-needs-eligible': expectedCare,
   'care-act-advocate': expectedAdvocate,
@@ -158,7 +178,8 @@ const ANSWERS: Record<Right, (facts: CompleteFacts) => Answer> = {
 export function expectedOf(right: Right, facts: CompleteFacts): Answer {
   if (facts.nation === 'scotland' || facts.nation === 'northern-ireland')
     return { verdict: 'elsewhere' };
-  return ANSWERS[right](facts);
+  const held = inPrison(right, facts);
+  return held ?? ANSWERS[right](facts);
 }
 
 export function expected(facts: CompleteFacts): Record<Right, Answer> {

@@ -1,6 +1,6 @@
 // Families of two, every pair of every kind of person, for the right `nearest-relative`.
 import type { CompleteFacts, Relative } from './complete-facts.ts';
-import { BASE } from './spaces.ts';
+import { BASE, statusPairs } from './spaces.ts';
 
 const BOTH = [false, true] as const;
 
@@ -65,6 +65,32 @@ export function* relativeSpace(): Generator<CompleteFacts> {
         ],
       };
     }
+  // Nobody is elder: the order in which they are named must not decide.
+  for (const first of all)
+    for (const second of all)
+      if (first.relation === second.relation && first.adult === second.adult)
+        yield {
+          ...BASE,
+          relatives: [first, second].map((one, at) => ({
+            ...one,
+            id: at === 0 ? 'first' : 'second',
+            ageYears: one.adult ? 50 : 17,
+          })),
+        };
+  // Two spouses and a care order.
+  const married = all.filter((one) => one.relation === 'spouse');
+  for (const first of married)
+    for (const second of married)
+      for (const firstAge of [30, 40, 50])
+        yield {
+          ...BASE,
+          age: '16-17',
+          relativeOrders: ['care-order'],
+          relatives: [
+            { ...first, id: 'first', ageYears: firstAge },
+            { ...second, id: 'second', ageYears: 40 },
+          ],
+        };
   const orders: CompleteFacts['relativeOrders'][] = [
     [],
     ['court-appointed'],
@@ -84,4 +110,22 @@ export function* relativeSpace(): Generator<CompleteFacts> {
           relativeOrders,
           relatives: [{ ...one, id: 'only', ageYears: one.adult ? 40 : 17 }],
         };
+}
+
+/** Families in which nobody is the nearest relative, or in which an order puts somebody in the place. */
+export function* noRelativeSpace(): Generator<CompleteFacts> {
+  const cousin = { ...BASE.relatives[0], id: 'cousin', relation: 'other', livesWith: false };
+  const families = [[], [cousin], BASE.relatives] as CompleteFacts['relatives'][];
+  const orders: CompleteFacts['relativeOrders'][] = [
+    [],
+    ['court-appointed'],
+    ['delegated'],
+    ['care-order'],
+    ['guardian-or-lives-with'],
+  ];
+  for (const pair of statusPairs())
+    for (const relatives of families)
+      for (const relativeOrders of orders)
+        for (const age of ['16-17', '18-or-over'] as const)
+          yield { ...BASE, ...pair, age, relatives, relativeOrders };
 }

@@ -1,8 +1,9 @@
 // Every combination worth comparing, right by right: a fact is multiplied out only where some right may depend on it.
-import { dayAfter, dayBefore, lastOfDays, later } from './civil-days.ts';
+import { dayAfter, dayBefore, lastOfDays, lastOfMonths, later } from './civil-days.ts';
 import {
   AGES,
   CARER_OUTCOMES,
+  CUSTODIES,
   DIFFICULTIES,
   NATIONS,
   ON_TOP,
@@ -39,6 +40,8 @@ export const BASE: CompleteFacts = {
   startedOn: '2026-11-16',
   startedAt: '2026-11-16T10:30:00+00:00',
   underlyingStartedOn: '2026-11-16',
+  inPatient: true,
+  custody: 'none',
   tribunalUsed: false,
   treatmentsDiscussed: [],
   needs: { condition: true, outcomes: ['nutrition', 'hygiene'], wellbeing: true },
@@ -71,6 +74,13 @@ export function statusPairs(): { status: Status; underlying?: Status }[] {
   });
 }
 
+/** Statuses whose rights turn on whether the person is staying on a ward. */
+const ON_A_WARD: readonly Status[] = ['informal', 'being-assessed', 'dols', 'community-none'];
+
+function wardsOf({ status, underlying }: { status: Status; underlying?: Status }): boolean[] {
+  return ON_A_WARD.includes(underlying ?? status) ? [true, false] : [true];
+}
+
 export function* statusSpace(): Generator<CompleteFacts> {
   const treatments: CompleteFacts['treatmentsDiscussed'][] = [
     [],
@@ -83,7 +93,44 @@ export function* statusSpace(): Generator<CompleteFacts> {
       for (const age of AGES)
         for (const tribunalUsed of [false, true])
           for (const treatmentsDiscussed of treatments)
-            yield { ...BASE, ...pair, nation, age, tribunalUsed, treatmentsDiscussed };
+            for (const inPatient of wardsOf(pair))
+              yield { ...BASE, ...pair, nation, age, tribunalUsed, treatmentsDiscussed, inPatient };
+}
+
+/** In prison now, under every status: what the prison decides, and that it decides nothing else. */
+export function* custodySpace(): Generator<CompleteFacts> {
+  for (const pair of statusPairs())
+    for (const nation of NATIONS)
+      for (const inPatient of wardsOf(pair))
+        for (const custody of CUSTODIES.filter((one) => one !== 'none'))
+          yield { ...BASE, ...pair, nation, inPatient, custody };
+}
+
+/** A paper that has run out, ends today, ends later, or is not to hand. */
+export function* authorisationSpace(): Generator<CompleteFacts> {
+  for (const pair of statusPairs().filter(({ status, underlying }) =>
+    [status, underlying].includes('dols'),
+  ))
+    for (const authorisedUntil of [undefined, '2026-11-21', '2026-11-22', '2027-05-15'])
+      yield { ...BASE, ...pair, authorisedUntil };
+}
+
+/** Absent from a power that began earlier: away early and late in a period, asked on both sides of each end. */
+export function* absenceSpace(): Generator<CompleteFacts> {
+  for (const { status, underlying } of statusPairs().filter((pair) => pair.status === 'awol'))
+    for (const underlyingStartedOn of FEW_STARTS)
+      for (const days of [1, 28, 181, 200, 400]) {
+        const startedOn = lastOfDays(underlyingStartedOn, days);
+        const power = { ...BASE, status, underlying, startedOn, underlyingStartedOn };
+        const edges = new Set([
+          startedOn,
+          ...edgesOf(underlying ?? status, underlyingStartedOn),
+          ...edgesOf('awol', startedOn),
+        ]);
+        for (const asOf of hasDates({ ...power, asOf: startedOn }) ? edges : [startedOn])
+          if (asOf >= startedOn && asOf <= lastOfMonths(startedOn, 13))
+            for (const tribunalUsed of [false, true]) yield { ...power, asOf, tribunalUsed };
+      }
 }
 
 /** First days of many shapes: the month's end, the 30th, a leap day, New Year, the clock changes, an ordinary day. */
@@ -180,6 +227,7 @@ export function* medicationSpace(): Generator<CompleteFacts> {
           ...pair,
           asOf: later(startedOn, '2026-11-22'),
           startedOn,
+          startedAt: `${startedOn}T10:30:00+00:00`,
           underlyingStartedOn,
           medicationStartedOn,
         };

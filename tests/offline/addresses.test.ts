@@ -17,7 +17,10 @@ describe('the file that is asked for', () => {
 });
 
 describe('the language of a file', () => {
-  const languages = { cy: ['assets/words-cy-shell-a.js'], pl: ['assets/words-pl-shell-b.js'] };
+  const languages = {
+    cy: { 'assets/words-cy-shell-a.js': 'sha256-a' },
+    pl: { 'assets/words-pl-shell-b.js': 'sha256-b' },
+  };
   it('is told by the list of the build', () =>
     expect(languageOf('assets/words-pl-shell-b.js', languages)).toBe('pl'));
   it('is nothing for what is always kept', () =>

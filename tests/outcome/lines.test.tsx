@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
+import { standingOf } from '../../machines/standing.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { DatesTimeline } from '../../src/outcome/DatesTimeline.tsx';
@@ -24,13 +25,7 @@ async function cardOf(right: RightId, more: Facts): Promise<string> {
   const { findings } = assess(facts);
   const { container } = renderWithWords(
     <Suspense>
-      <RightCard
-        id={right}
-        finding={findings[right]}
-        facts={facts}
-        duration={findings.duration}
-        voice={undefined}
-      />
+      <RightCard id={right} finding={findings[right]} facts={facts} voice={undefined} />
     </Suspense>,
   );
   await screen.findByText('The law');
@@ -164,7 +159,10 @@ describe('standing and not now', () => {
   it('away from guardianship is not away from hospital', async () => {
     renderWithWords(
       <Suspense>
-        <Standing facts={{ ...adult, status: 'awol', underlying: 's7' }} voice={undefined} />
+        <Standing
+          where={standingOf({ ...adult, status: 'awol', underlying: 's7' })}
+          voice={undefined}
+        />
       </Suspense>,
     );
     expect(await screen.findByText(/where your guardian says you must live/)).toBeInTheDocument();
@@ -179,12 +177,18 @@ describe('standing and not now', () => {
     const facts = { ...adult, ...more };
     renderWithWords(
       <Suspense>
-        <NotNow facts={facts} imha={assess(facts).findings.imha} voice={undefined} />
+        <NotNow
+          facts={facts}
+          imha={assess(facts).findings.imha}
+          treatmentMayChange
+          voice={undefined}
+        />
       </Suspense>,
     );
     expect(
       (await screen.findByText('How long this usually lasts')).nextElementSibling?.textContent,
     ).toMatch(lasts);
     expect(screen.getByText('When it would become a yes').parentElement?.textContent).toMatch(when);
+    expect(screen.getByText(/brain surgery or a hormone implant/)).toBeInTheDocument();
   });
 });

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { assessAnswers } from '../../machines/journey/assess-answers.ts';
 import { replay } from '../../machines/journey/replay.ts';
+import { currentLaw } from '../../machines/law/law.ts';
+import { wholeCase } from '../../machines/whole-case.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { rightIds } from '../../machines/rights/registry.ts';
@@ -20,13 +21,19 @@ const step = (given: Given[number]): JourneyEvent =>
     : { type: `answer.${given[0]}`, question: given[0], value: given[1] }) as JourneyEvent;
 
 async function show(given: Given) {
-  const { answers, steps, place } = replay(given.map(step));
+  const {
+    case: one,
+    steps,
+    place,
+  } = replay(given.map(step), { day: '2026-11-22', law: currentLaw });
   expect(place).toBe('outcome');
   const nothing = vi.fn<() => void>();
   const journey: Journey = {
     place,
-    answers,
+    case: one,
     steps,
+    step: steps.length,
+    kept: [],
     dropped: [],
     before: () => undefined,
     editing: false,
@@ -40,11 +47,12 @@ async function show(given: Given) {
   };
   const { container } = renderWithWords(
     <Suspense>
-      <OutcomePage journey={journey} voice={voiceOf(answers)} notice={null} />
+      <OutcomePage journey={journey} voice={voiceOf(one.answers)} notice={null} />
     </Suspense>,
   );
   await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
-  return { container, findings: assessAnswers(answers).findings };
+  const { findings, imha } = wholeCase(one);
+  return { container, findings: { ...findings, imha } };
 }
 
 const start = (who: string, nation: string, now: string): Given => [
@@ -72,7 +80,7 @@ const outcomes: readonly (readonly [name: string, given: Given, headline: RegExp
   ],
   [
     'a carer of a voluntary patient in England',
-    [...start('carer', 'england', 'agreed'), ['treatments', 'none']],
+    start('carer', 'england', 'agreed'),
     /^Not now\. They have no right to an IMHA/,
   ],
   [
@@ -201,8 +209,8 @@ it('a maybe names what is still to be known', async () => {
 it('on section 4 the moment it began is also the day the right to apply counts from', async () => {
   await show([
     ...start('patient', 'wales', 'kept'),
-    ['section', 'short'],
-    ['section-short', 's4'],
+    ['section', 'other'],
+    ['section-other', 's4'],
     'dates',
     ['started-at', '2026-07-01T00:30:00+01:00'],
     ['tribunal-used', 'no'],

@@ -43,7 +43,14 @@ describe.each(questionIds)('the question %s', (id) => {
     expect(
       container.querySelector(`form[data-question="${id}"] button[type=submit]`),
     ).not.toBeNull();
-    expect(screen.getAllByText(/don’t know|I have no paper/).length).toBeGreaterThan(0);
+    if (id !== 'who' && id !== 'custody-kind')
+      expect(screen.getAllByText(/don’t know|I have no paper/).length).toBeGreaterThan(0);
+    // Somebody who goes from field to field hears the hint with the answers.
+    const hint = container.querySelector('#question-hint');
+    const first = container.querySelector('form [role=radiogroup], form [role=group], #add-person');
+    expect(hint === null || first?.getAttribute('aria-describedby')).toEqual(
+      hint === null || 'question-hint',
+    );
     expect(await barriersIn(container)).toEqual([]);
   });
 
@@ -88,9 +95,11 @@ it('each option of a choice gives its own id as the answer', async () => {
 it.each([
   [['16', '11', '2026'], '2026-11-16', undefined],
   [['1', '2', '26'], '2026-02-01', undefined],
-  [['31', '2', '2026'], undefined, 'Write the day, month and year in numbers'],
+  [['31', '2', '2026'], undefined, 'Write the day, month and year'],
+  [['7', 'November', '2026'], '2026-11-07', undefined],
+  [['7', 'Tachwedd', '2026'], '2026-11-07', undefined],
   [['1', '1', '2999'], undefined, 'This day has not come yet'],
-  [['', '', ''], undefined, 'Write the day, month and year in numbers'],
+  [['', '', ''], undefined, 'Write the day, month and year'],
 ])('the day %j is read as %s', async (typed, answer, fault) => {
   const user = userEvent.setup();
   const { onAnswer } = await show('started-on', undefined);
@@ -114,6 +123,51 @@ it('a time on the day the clocks go back is read with the offset of the United K
     await user.type(screen.getByLabelText(name), text);
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith('2026-03-28T22:30:00+00:00'));
+});
+
+it.each([
+  [['26', '11', '2026', '25:99'], 'Time', 'Write the time'],
+  [['26', '11', '2026', '2'], 'Time', 'Morning or afternoon?'],
+  [['26', '13', '2026', '14:30'], 'Month', 'Write the day, month and year'],
+  [['26', '11', '', '14:30'], 'Year', 'Write the day, month and year'],
+])(
+  'of the date and time %j only the box %s is marked wrong, and the error leads there',
+  async (typed, wrong, fault) => {
+    const user = userEvent.setup();
+    const { onAnswer } = await show('started-at', undefined);
+    const names = ['Day', 'Month', 'Year', 'Time'];
+    for (const [index, name] of names.entries())
+      if (typed[index]) await user.type(screen.getByLabelText(name), typed[index]);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(fault);
+    for (const name of names) {
+      const box = screen.getByLabelText(name);
+      if (name === wrong) {
+        expect(box).toBeInvalid();
+        expect(box).toHaveAccessibleDescription(expect.stringContaining(fault));
+      } else expect(box).toBeValid();
+    }
+    await user.click(screen.getByRole('link', { name: new RegExp(fault) }));
+    expect(screen.getByLabelText(wrong)).toHaveFocus();
+    expect(onAnswer).not.toHaveBeenCalled();
+  },
+);
+
+it('a day of long ago is asked about once', async () => {
+  const user = userEvent.setup();
+  const { onAnswer } = await show('started-on', undefined);
+  for (const [name, text] of [
+    ['Day', '28'],
+    ['Month', '1'],
+    ['Year', '1966'],
+  ] as const)
+    await user.type(screen.getByLabelText(name), text);
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('more than 20 years ago');
+  expect(screen.getByLabelText('Year')).toBeInvalid();
+  expect(onAnswer).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith('1966-01-28'));
 });
 
 it('none of these takes the place of every other tick', async () => {

@@ -1,7 +1,7 @@
 // What each answer says about the person, in the words of the contract.
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../machines/facts/facts.ts';
-import { answersClash, factsForAdvocate, factsFrom } from '../../machines/questions/facts-from.ts';
+import { answersClash, factsFrom } from '../../machines/questions/facts-from.ts';
 import type { Question } from '../../machines/questions/question.ts';
 import { questionOf, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
 
@@ -9,9 +9,10 @@ type Row = readonly [answers: Answers, facts: Facts];
 
 describe('what may be answered', () => {
   it.each<[id: QuestionId, shape: Question['shape'], options: string]>([
-    ['who', 'choice', 'patient carer professional dont-know'],
+    ['who', 'choice', 'patient carer professional'],
     ['nation', 'choice', 'england wales scotland northern-ireland dont-know'],
-    ['on-a-ward', 'choice', 'yes no dont-know'],
+    ['on-a-ward', 'choice', 'yes care-home no dont-know'],
+    ['custody-kind', 'choice', 'sentenced remand'],
     ['treatments', 'choice', 'none s58a s57 dont-know'],
     ['age', 'choice', 'under-16 16-17 18-or-over dont-know'],
     ['tribunal-used', 'choice', 'yes no dont-know'],
@@ -19,6 +20,8 @@ describe('what may be answered', () => {
     ['difficulty', 'several', 'understand retain weigh communicate'],
     ['started-on', 'day', ''],
     ['started-at', 'moment', ''],
+    ['authorised-until', 'day', ''],
+    ['place', 'place', ''],
     ['relatives', 'relatives', ''],
   ])('%s: %s, %s', (id, shape, options) => {
     const question = questionOf(id);
@@ -50,6 +53,7 @@ describe('what the answers say', () => {
       { 'underlying-started-on': '2026-10-01', 'medication-started-on': '2026-10-02' },
       { underlyingStartedOn: '2026-10-01', medicationStartedOn: '2026-10-02' },
     ],
+    [{ 'authorised-until': '2027-03-01' }, { authorisedUntil: '2027-03-01' }],
     [{ 'tribunal-used': 'yes' }, { tribunalUsed: true }],
     [{ 'tribunal-used': 'no' }, { tribunalUsed: false }],
     [{ 'leave-section': 's3' }, { underlying: 's3' }],
@@ -152,7 +156,7 @@ describe('what they leave of the status', () => {
     ],
     [
       'but no longer power becomes a short one',
-      { 'who-decided': 'recalled-from-cto', 'when-began': 'dont-know' },
+      { 'who-else': 'recalled-from-cto', 'when-began': 'dont-know' },
       ['cto-recall', 'cto-revoked'],
     ],
     ['and who knows nothing is told nothing', { 'when-began': 'dont-know' }, undefined],
@@ -178,14 +182,60 @@ describe('answers that rule each other out', () => {
   ])('%s', (_, answers, clash) => expect(answersClash(answers)).toBe(clash));
 });
 
-describe('the advocate’s own facts', () => {
-  const assessed: Answers = { nation: 'wales', now: 'being-assessed' };
-  it.each<[answers: Answers, status: Facts['status']]>([
-    [assessed, 'being-assessed'],
-    [{ ...assessed, 'on-a-ward': 'yes' }, 'informal'],
-    [{ ...assessed, 'on-a-ward': 'no' }, 'community-none'],
-    [{ ...assessed, 'on-a-ward': 'dont-know' }, 'being-assessed'],
-  ])('%j: %s', (answers, status) =>
-    expect(factsForAdvocate(answers)).toEqual({ nation: 'wales', status }),
-  );
+describe('where somebody is', () => {
+  it.each<[answers: Answers, facts: Facts]>([
+    [{ now: 'agreed' }, { status: 'informal', inPatient: true }],
+    [{ now: 'none' }, { status: 'community-none', inPatient: false }],
+    [{ now: 'kept', section: 's2' }, { status: 's2' }],
+    [{ now: 'being-assessed' }, { status: 'being-assessed' }],
+    [
+      { now: 'being-assessed', 'on-a-ward': 'yes' },
+      { status: 'being-assessed', inPatient: true },
+    ],
+    [
+      { now: 'being-assessed', 'on-a-ward': 'care-home' },
+      { status: 'being-assessed', inPatient: false },
+    ],
+    [
+      { now: 'being-assessed', 'on-a-ward': 'no' },
+      { status: 'being-assessed', inPatient: false },
+    ],
+    [{ now: 'being-assessed', 'on-a-ward': 'dont-know' }, { status: 'being-assessed' }],
+    [
+      { 'who-decided': 'somebody-else', 'who-else': 'myself' },
+      { status: 'informal', inPatient: true },
+    ],
+    [
+      { now: 'prison', 'custody-kind': 'remand' },
+      { status: 'community-none', inPatient: false, custody: 'remand' },
+    ],
+    [
+      { now: 'care-home', 'dols-authorised': 'yes' },
+      { status: 'dols', inPatient: false, dolsAuthorised: true },
+    ],
+    [
+      { now: 'care-home', 'dols-authorised': 'no' },
+      { status: 'community-none', inPatient: false, dolsAuthorised: false },
+    ],
+    [
+      { now: 'care-home', 'dols-authorised': 'dont-know' },
+      { status: ['dols', 'community-none'], inPatient: false },
+    ],
+    [
+      { section: 's3', 'dols-authorised': 'yes' },
+      { status: 's3', dolsAuthorised: true },
+    ],
+  ])('%j: %j', (answers, facts) => expect(factsFrom(answers)).toEqual(facts));
+
+  it.each<[place: string, facts: Facts]>([
+    ['wales:a-board', { nation: 'wales' }],
+    ['england:a:b', { nation: 'england' }],
+    ['france:a-board', {}],
+    ['wales:', {}],
+    ['wales', {}],
+    ['dont-know', {}],
+  ])('the place %s settles %j', (place, facts) => expect(factsFrom({ place })).toEqual(facts));
+
+  it('a place chosen after the nation was said is believed', () =>
+    expect(factsFrom({ nation: 'england', place: 'wales:a-board' }).nation).toBe('wales'));
 });

@@ -17,17 +17,14 @@ const rows = lines.map(
       now: string,
       section: string,
       second: string,
+      court: string,
       later: string,
       who: string,
+      whoElse: string,
       paper: string,
     ],
 );
-const seconds: readonly QuestionId[] = [
-  'section-short',
-  'section-court',
-  'section-recalled',
-  'community-kind',
-];
+const seconds: readonly QuestionId[] = ['section-other', 'section-number', 'community-kind'];
 const laters: readonly QuestionId[] = ['before-cto', 'guardianship-by', 'cd-conditions'];
 
 /** The answers to a question that leave a status possible. */
@@ -44,7 +41,7 @@ describe('a status', () => {
   it('has a row, whatever it is', () =>
     expect(rows.map(([status]) => status)).toEqual(knownStatusIds));
 
-  it.each(rows)('%s is found by: %s, %s, %s, %s, %s, %s', (status, ...cells) => {
+  it.each(rows)('%s is found by: %s, %s, %s, %s, %s, %s, %s, %s', (status, ...cells) => {
     const second = seconds.flatMap((id) => fitting(id, status));
     const later = laters.flatMap((id) => fitting(id, status).map((option) => `${id} ${option}`));
     expect(
@@ -52,8 +49,10 @@ describe('a status', () => {
         fitting('now', status),
         fitting('section', status),
         second,
+        fitting('section-court', status),
         later,
         fitting('who-decided', status),
+        fitting('who-else', status),
         fitting('paper', status),
       ].map(cell),
     ).toEqual(cells);
@@ -107,8 +106,10 @@ describe('underneath', () => {
 
   it('leave lies every section from which leave is given, and no other', () => {
     const leave = byStatus('status-rights.csv');
+    // Leave reaches section 4 in law (s17(1)), but in its 72 hours it is not normally used: not asked for.
+    const notAsked: readonly StatusId[] = ['s17-leave', 's4'];
     const given = knownStatusIds.filter(
-      (status) => status !== 's17-leave' && leave(status, 'leave-with-permission') === 'yes',
+      (status) => !notAsked.includes(status) && leave(status, 'leave-with-permission') === 'yes',
     );
     expect([...options('leave-section')].sort()).toEqual([...given, dontKnow].sort());
   });
@@ -136,6 +137,7 @@ it.each<QuestionId>([
   ...seconds,
   ...laters,
   'who-decided',
+  'who-else',
   'how-long',
   'paper',
   'when-began',
@@ -155,6 +157,8 @@ it('no question but these leaves statuses', () => {
     ...seconds,
     ...laters,
     'who-decided',
+    'who-else',
+    'section-court',
     'how-long',
     'paper',
     'when-began',

@@ -54,7 +54,9 @@ describe.each(rightIds)('%s', (id) => {
         fc.constantFrom('england', 'wales'),
         (facts, nation) => {
           const leaves = everyWay((choose) =>
-            rights[id].decide(makeAsk(facts, nation, facts.asOf ?? '', currentLaw, choose)),
+            rights[id].decide(
+              makeAsk(rights[id], facts, nation, facts.asOf ?? '', currentLaw, choose),
+            ),
           );
           expect(hasOneOrder(leaves.map((leaf) => leaf.variables))).toBe(true);
         },
@@ -73,7 +75,9 @@ describe.each(rightIds)('%s', (id) => {
           get: (all, name) => (looked.add(name), Reflect.get(all, name)),
         });
         everyWay((choose) =>
-          rights[id].decide(makeAsk(watched, 'england', facts.asOf ?? '', currentLaw, choose)),
+          rights[id].decide(
+            makeAsk(rights[id], watched, 'england', facts.asOf ?? '', currentLaw, choose),
+          ),
         );
         expect(
           [...looked].filter(

@@ -54,10 +54,11 @@ describe.each<[string, Law]>([
       const property = fc.property(
         withGaps(['nation', ...rights[id].reads], 1300),
         ({ partial, open }) => {
-          const { verdict, missing, rules, ...details } = decide(id, partial);
+          const { verdict, missing, rules, lines, ...details } = decide(id, partial);
           const truth = truthOf((facts) => decide(id, facts), partial, open);
           expect({ verdict, missing }).toEqual({ verdict: truth.verdict, missing: truth.missing });
           expect(truth.details).toMatchObject(details);
+          expect(truth.details.lines).toEqual(expect.arrayContaining([...lines]));
           expect(rules).not.toHaveLength(0);
         },
       );

@@ -1,12 +1,13 @@
 import { factNames } from '../../machines/facts/values.ts';
 import type { FactName, Facts } from '../../machines/facts/facts.ts';
 import type { Details, Finding, Verdict } from '../../machines/reason/right.ts';
+import { agreedLines, type Line } from '../../machines/reason/lines.ts';
 import { isPossible, withValue, type Gap } from './gaps.ts';
 
 type Truth = {
   readonly verdict: Verdict;
   readonly missing: readonly FactName[];
-  readonly details: Details;
+  readonly details: Details & { readonly lines: readonly Line[] };
 };
 
 const labelOf = ({ verdict, relative }: Finding) => `${verdict}/${relative ?? ''}`;
@@ -77,9 +78,10 @@ export function truthOf(
       rest.every((one) => one[name as keyof Finding] === value),
     ),
   );
+  const lines = agreedLines(dated.map((one) => one.lines));
   return {
     verdict: firm ? first.verdict : 'maybe',
     missing: factNames.filter((name) => open.has(name)),
-    details,
+    details: { ...details, lines },
   };
 }

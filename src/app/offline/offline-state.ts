@@ -11,17 +11,6 @@ export function tellOffline(next: OfflineState): void {
   for (const tell of listeners) tell();
 }
 
-/** Waits until it is known whether this is kept. */
-export function whenOfflineKnown(): Promise<void> {
-  if (state !== 'unknown') return Promise.resolve();
-  return new Promise((known) => {
-    const stop = subscribe(() => {
-      stop();
-      known();
-    });
-  });
-}
-
 function subscribe(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);

@@ -1,15 +1,17 @@
+import { fetchOnce, onAskAgain } from '../../ui/fetch-part.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
-import { tellOffline } from './offline-state.ts';
+
+const keeper = fetchOnce(() => import('./keep.ts'));
 
 /** Begins to keep the site for offline, once the page has loaded and has nothing better to do: the first load pays nothing. */
 export function startKeeping(root: string): void {
-  const begin = () =>
-    whenIdle(
-      () =>
-        void import('./keep.ts')
-          .then(({ keepOffline }) => keepOffline(root))
-          .catch(() => tellOffline('only-online')),
+  const keep = () =>
+    void keeper().then(
+      ({ keepOffline }) => keepOffline(root),
+      // With the next thing that is asked for again.
+      () => onAskAgain(() => setTimeout(keep)),
     );
+  const begin = () => whenIdle(keep);
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
 }

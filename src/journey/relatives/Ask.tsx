@@ -1,11 +1,11 @@
 import { useId, type ComponentProps } from 'react';
 import { dontKnow } from '../../../machines/questions/question.ts';
 import { ChoiceCards, type ChoiceCardsProps } from '../../ui/ChoiceCards.tsx';
+import { errorId } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Voice } from '../voice.ts';
-import type { Field, Relation } from './asks.ts';
-import { homeOf } from './draft.ts';
+import { homeOf, type Field, type Relation } from '../../../machines/questions/relatives.ts';
 
 type AskProps = {
   readonly field: Field;
@@ -35,6 +35,7 @@ export function Ask({ field, relation, voice, invalid, input }: AskProps) {
         inputMode="numeric"
         maxLength={3}
         invalid={invalid}
+        errorId={errorId}
         {...input}
       />
     );

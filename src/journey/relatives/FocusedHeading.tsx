@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ComponentProps } from 'react';
+import { movedOn } from '../../ui/moved-on.ts';
 
 /** A heading that takes the focus when what it heads has just come, so that reading starts there. */
 export function FocusedHeading({
@@ -9,7 +10,9 @@ export function FocusedHeading({
 }: { level: 'h2' | 'h3'; focused: boolean } & ComponentProps<'h2'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focused) heading.current?.focus();
+    if (!focused) return;
+    movedOn();
+    heading.current?.focus();
   }, [focused]);
   return (
     <Heading {...rest} tabIndex={-1} ref={heading}>

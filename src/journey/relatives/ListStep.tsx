@@ -4,7 +4,7 @@ import { dontKnow } from '../../../machines/questions/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/words.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
-import type { FormProps } from '../QuestionPage.tsx';
+import type { FormProps } from '../form-props.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { relativeTitle } from './relative-name.ts';
@@ -27,6 +27,7 @@ export function ListStep({
   people,
   focus,
   more,
+  hintId,
   onAnswer,
   onAdd,
   onChange,
@@ -65,7 +66,7 @@ export function ListStep({
         />
       ))}
       <div className="people-ways">
-        <Button kind="secondary" id={addId} onClick={onAdd}>
+        <Button kind="secondary" id={addId} aria-describedby={hintId} onClick={onAdd}>
           {none ? t('list.add') : t('list.add-more')}
         </Button>
         {none ? (

@@ -2,9 +2,9 @@ import { useForm } from 'react-hook-form';
 import { relations } from '../../../machines/facts/values.ts';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { useWords } from '../../ui/words.ts';
-import { AnswerForm } from '../AnswerForm.tsx';
-import type { FormProps } from '../QuestionPage.tsx';
-import type { Relation } from './asks.ts';
+import { AnswerForm, describedBy } from '../AnswerForm.tsx';
+import type { FormProps } from '../form-props.ts';
+import type { Relation } from '../../../machines/questions/relatives.ts';
 import { BackToList } from './BackToList.tsx';
 import { FocusedHeading } from './FocusedHeading.tsx';
 
@@ -47,7 +47,7 @@ export function RelationStep({ id, voice, onChoose, onBack }: RelationStepProps)
       </p>
       <ChoiceCards
         labelledBy="who-is-this"
-        describedBy="who-hint"
+        describedBy={describedBy('who-hint', fault)}
         options={relations.map((value) => ({
           value,
           label: t(`relations.${value}.label`),

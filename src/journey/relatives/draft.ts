@@ -1,27 +1,30 @@
 import type { Relative } from '../../../machines/facts/facts.ts';
-import { implied, type Draft, type Field, type Relation } from './asks.ts';
+import {
+  adultAt,
+  enoughYears,
+  homeOf,
+  implied,
+  type Draft,
+  type Field,
+  type Relation,
+} from '../../../machines/questions/relatives.ts';
 
-/** The years that stand for an answer: 6 months make a partner, 5 years a housemate (s26(6), (7)). */
-const shared = {
-  couple: { enough: 0.5, yes: 1, no: 0.25 },
-  housemate: { enough: 5, yes: 5, no: 1 },
-} as const;
-
-/** Which of the two lengths of living together counts for a relation. */
-export const homeOf = (relation: Relation) => (relation === 'partner' ? 'couple' : 'housemate');
+/** The years that stand for "long enough" and for "not". */
+const yearsFor = (relation: Relation, longEnough: boolean) =>
+  enoughYears[homeOf(relation)] / (longEnough ? 1 : 2);
 
 const sayOf = (known: boolean | undefined) => (known === undefined ? '' : known ? 'yes' : 'no');
 const knownOf = (said: string) => (said === 'yes' ? true : said === 'no' ? false : undefined);
 
 export const isLongEnough = ({ relation, sharedYears }: Relative) =>
-  sharedYears === undefined ? undefined : sharedYears >= shared[homeOf(relation)].enough;
+  sharedYears === undefined ? undefined : sharedYears >= enoughYears[homeOf(relation)];
 
 /** The questions filled in again from what is known of a person. */
 export function draftOf(relative: Relative): Draft {
   const { ageYears } = relative;
   return {
     separated: sayOf(relative.separated),
-    adult: sayOf(relative.adult ?? (ageYears === undefined ? undefined : ageYears >= 18)),
+    adult: sayOf(relative.adult ?? (ageYears === undefined ? undefined : ageYears >= adultAt)),
     ukResident: sayOf(relative.ukResident),
     livesWith: sayOf(relative.livesWith),
     caresFor: sayOf(relative.caresFor),
@@ -36,7 +39,7 @@ function valueOf(field: Field, relation: Relation, draft: Draft): number | boole
   const said = draft[field];
   if (field === 'ageYears') return said.trim() === '' ? undefined : Number(said);
   if (field === 'sharedYears')
-    return said === 'yes' || said === 'no' ? shared[homeOf(relation)][said] : undefined;
+    return said === 'yes' || said === 'no' ? yearsFor(relation, said === 'yes') : undefined;
   return knownOf(said);
 }
 
@@ -57,7 +60,7 @@ export function ageFault({ ageYears, adult }: Draft): 'error' | 'error-adult' | 
   const age = ageYears.trim();
   if (age === '') return undefined;
   if (!/^\d{1,3}$/.test(age) || Number(age) > 130) return 'error';
-  return adult === 'yes' && Number(age) < 18 ? 'error-adult' : undefined;
+  return adult === 'yes' && Number(age) < adultAt ? 'error-adult' : undefined;
 }
 
 /** An id for one more such person: the relation and a number, never a name. */

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Relative } from '../../../machines/facts/facts.ts';
 import type { Voice } from '../voice.ts';
-import { homeOf, isLongEnough } from './draft.ts';
+import { homeOf } from '../../../machines/questions/relatives.ts';
+import { isLongEnough } from './draft.ts';
 
 /** What is known of a person, as short words for their card. */
 export function knownOf(relative: Relative, t: TFunction<'relatives'>, voice: Voice): string[] {

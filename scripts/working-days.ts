@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { bankHolidaysModule } from './working-days/table.ts';
+
+const file = 'machines/law/bank-holidays.ts';
+writeFileSync(file, bankHolidaysModule());
+console.log(`${file} written`);

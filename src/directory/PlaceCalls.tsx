@@ -1,0 +1,40 @@
+import { Suspense } from 'react';
+import '../ui/styles/finder.css';
+import { Calls } from './Calls.tsx';
+import type { Need } from './calls.ts';
+import { type ChosenPlace, knownPlace } from './chosen-place.ts';
+import { Skeleton } from './Skeleton.tsx';
+import type { Where } from './steps.ts';
+import { useDirectory } from './useDirectory.ts';
+import { useNational } from './useNational.ts';
+import { type Voice, VoiceContext } from './voice.ts';
+import { whomToCall } from './whom-to-call.ts';
+
+type PlaceCallsProps = { chosen: ChosenPlace; need: Need; where?: Where; voice?: Voice };
+
+/**
+ * Whom to call for one need in a place that is chosen already, such as the Care Act or carers' service on the card of
+ * that right. Mount it lazily, like the finder: it brings the directory.
+ */
+export function PlaceCalls({ voice = 'patient', ...asked }: PlaceCallsProps) {
+  return (
+    <VoiceContext value={voice}>
+      <div className="finder" data-place={asked.chosen.id}>
+        <Suspense fallback={<Skeleton />}>
+          <Loaded {...asked} />
+        </Suspense>
+      </div>
+    </VoiceContext>
+  );
+}
+
+function Loaded({ chosen, need, where }: Omit<PlaceCallsProps, 'voice'>) {
+  const loading = useDirectory();
+  const national = useNational();
+  // Where the directory does not come, the card of the right still says whom to ask in person.
+  if (loading.state === 'failed') return null;
+  if (loading.state === 'loading') return <Skeleton />;
+  const { place } = knownPlace(loading.directory, chosen.id);
+  const calls = whomToCall({ ...loading.directory, national }, place, need);
+  return <Calls calls={calls} need={need} where={where} />;
+}

@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Chooses an answer and goes on, to whatever follows. */
+export async function answer(page: Page, question: string, value: string): Promise<void> {
+  const form = page.locator(`form[data-question="${question}"]`);
+  await form.locator(`input[value="${value}"]`).check();
+  await form.locator('button[type=submit]').click();
+  await expect(form).toHaveCount(0);
+}
+
+/** From the start to the outcome for somebody kept in England on a section. */
+export async function toOutcome(page: Page, section: 's2' | 's3' = 's2'): Promise<void> {
+  await answer(page, 'who', 'patient');
+  await answer(page, 'nation', 'england');
+  await answer(page, 'now', 'kept');
+  await answer(page, 'section', section);
+  await page.locator('main[data-outcome]').waitFor();
+}
