@@ -5,16 +5,8 @@ import {
   type i18n,
   type ResourceKey,
 } from 'i18next';
-import type finder from '../../locales/en/finder.json';
-import type law from '../../locales/en/law.json';
-import type outcome from '../../locales/en/outcome.json';
-import type pages from '../../locales/en/pages.json';
-import type reasons from '../../locales/en/reasons.json';
-import type relatives from '../../locales/en/relatives.json';
-import type rights from '../../locales/en/rights.json';
-import type questions from '../../locales/en/questions.json';
-import shell from '../../locales/en/shell.json';
-import start from '../../locales/en/start.json';
+import shell from '../../locales/en/patient/shell.json';
+import start from '../../locales/en/patient/start.json';
 
 /** Every language we have: its own name for itself, and the way it runs. */
 export const languages = {
@@ -23,33 +15,18 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
-/** One file of words each, so a key that does not exist fails the compiler. English sets the shape. */
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'shell';
-    resources: {
-      shell: typeof shell;
-      start: typeof start;
-      questions: typeof questions;
-      outcome: typeof outcome;
-      pages: typeof pages;
-      finder: typeof finder;
-      law: typeof law;
-      relatives: typeof relatives;
-      rights: typeof rights;
-      reasons: typeof reasons;
-    };
-  }
-}
-
 /** What the first question needs comes with the program; every other file is a chunk of its own. */
 const files = import.meta.glob<ResourceKey>(
-  ['../../locales/*/*.json', '!../../locales/en/shell.json', '!../../locales/en/start.json'],
+  [
+    '../../locales/*/patient/*.json',
+    '!../../locales/en/patient/shell.json',
+    '!../../locales/en/patient/start.json',
+  ],
   { import: 'default' },
 );
 
 function loadFile(language: string, file: string): Promise<ResourceKey> {
-  const load = files[`../../locales/${language}/${file}.json`];
+  const load = files[`../../locales/${language}/patient/${file}.json`];
   return load ? load() : Promise.reject(new Error(`no words in ${language}/${file}`));
 }
 

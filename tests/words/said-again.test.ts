@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { expect, it } from 'vitest';
-import shell from '../../locales/en/shell.json';
+import shell from '../../locales/en/patient/shell.json';
 import { wordsIn } from '../../src/ui/words.ts';
 
 const began = async () => {

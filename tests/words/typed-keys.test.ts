@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { expect, it } from 'vitest';
-import shell from '../../locales/en/shell.json';
+import shell from '../../locales/en/patient/shell.json';
 import type { Language } from '../../src/app/i18n.ts';
 
 it('a key that does not exist is refused by the compiler, a real one is not', async () => {
