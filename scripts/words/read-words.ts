@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Every sentence of a language, by file and key: `rights:tribunal.yes_carer`. */
+/** Every sentence of a layer, by file and key: `rights:tribunal.title`. */
 export type Words = ReadonlyMap<string, string>;
 
-/** The marks i18next adds to a key: who is spoken to, and how many. */
-const marks = /(_(carer|professional))?(_(zero|one|two|few|many|other))?$/;
+/** The ending i18next adds to a key for how many: the only one there is. */
+const plural = /_(zero|one|two|few|many|other)$/;
 
-/** A key without its marks: what the code asks for. */
-export const bareKey = (key: string): string => key.replace(marks, '');
+/** A key without its plural ending: what the code asks for. */
+export const bareKey = (key: string): string => key.replace(plural, '');
 
 function flatten(value: unknown, path: string, into: Map<string, string>): void {
   if (typeof value === 'string') into.set(path, value);
