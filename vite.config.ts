@@ -8,7 +8,7 @@ const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|locales\/en\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -26,7 +26,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   },
 ];
 
-/** Words come by language, and by where they are read. */
+/** The patient's words come by language, and by where they are read. */
 const wordFiles: Record<string, string> = {
   questions: 'questions',
   relatives: 'questions',
@@ -34,9 +34,12 @@ const wordFiles: Record<string, string> = {
   law: 'pages',
 };
 
+/** What differs for a carer, for staff or in Easy Read is little, and comes as a whole. */
 function wordFileOf(id: string): string | null {
-  const [, language, file = ''] = /locales\/([\w-]+)\/([\w/-]+)\.json$/.exec(id) ?? [];
-  if (!language || (language === 'en' && /^(shell|start)$/.test(file))) return null;
+  const [, language, layer, file = ''] = /locales\/([\w-]+)\/(\w+)\/([\w-]+)\.json$/.exec(id) ?? [];
+  if (!language || !layer) return null;
+  if (layer !== 'patient') return `words-${language}-${layer}`;
+  if (language === 'en' && /^(shell|start)$/.test(file)) return null;
   return `words-${language}-${wordFiles[file] ?? 'outcome'}`;
 }
 

@@ -1,7 +1,8 @@
 import type { Relative } from '../facts/facts.ts';
+import { relativesRules } from '../law/rules/relatives.ts';
 
-/** What section 26 counts, in months and years: the numbers of the rule NR-0. The one place to ask them of its row. */
-const counts = { coupleFor: { months: 6 }, housemateFor: { months: 60 }, adultAt: 18 } as const;
+/** What section 26 counts: the numbers of its row. */
+const { coupleFor, housemateFor, adultAt: majority } = relativesRules['NR-0'];
 
 export type Relation = Relative['relation'];
 export type YesNoField =
@@ -20,10 +21,10 @@ export type Draft = Readonly<Record<Field, string>>;
 
 /** Years of living together that are enough: exactly that long counts (s26(6), (7)). */
 export const enoughYears = {
-  couple: counts.coupleFor.months / 12,
-  housemate: counts.housemateFor.months / 12,
+  couple: coupleFor.months / 12,
+  housemate: housemateFor.months / 12,
 } as const;
-export const { adultAt } = counts;
+export const adultAt = majority;
 
 /** Which of the two lengths of living together counts for a relation. */
 export const homeOf = (relation: Relation): keyof typeof enoughYears =>

@@ -10,7 +10,9 @@ type QuestionWords = {
 type Journey = { readonly questions: Readonly<Record<string, QuestionWords>> };
 
 const read = <T>(file: string) =>
-  JSON.parse(readFileSync(new URL(`../../locales/en/${file}.json`, import.meta.url), 'utf8')) as T;
+  JSON.parse(
+    readFileSync(new URL(`../../locales/en/patient/${file}.json`, import.meta.url), 'utf8'),
+  ) as T;
 
 const first = read<Journey & { readonly topics: Readonly<Record<string, string>> }>('start');
 const later = read<Journey>('questions');

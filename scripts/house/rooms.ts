@@ -18,7 +18,7 @@ const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
 const machines = [...step, 'journey', 'whole case', 'drawn'];
-const shown = ['ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
+const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
 /** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
@@ -51,31 +51,37 @@ export const layers: readonly Room[] = [
     from: [...questions, 'journey'],
     packages: machinePackages,
   },
-  { name: 'ui', holds: /^src\/ui\//, from: [], typesFrom: machines },
+  // Whose words are shown: the only room that opens the words. It fetches them as every other part is fetched.
+  { name: 'reader', holds: /^src\/reader\//, from: ['ui', 'locales'] },
+  { name: 'ui', holds: /^src\/ui\//, from: ['reader'], typesFrom: machines },
   // The only clock of the pages.
   { name: 'clock', holds: /^src\/clock\//, from: ['law', 'ui'] },
-  { name: 'directory', holds: /^src\/directory\//, from: ['ui'], typesFrom: machines },
+  { name: 'directory', holds: /^src\/directory\//, from: ['reader', 'ui'], typesFrom: machines },
   { name: 'src/journey', holds: /^src\/journey\//, from: [...machines, ...shown] },
   { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
   { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
   {
     name: 'law page',
     holds: /^src\/pages\/Law/,
-    from: [...machines, 'ui', 'clock', 'directory', 'pages'],
+    from: [...machines, 'reader', 'ui', 'clock', 'directory', 'pages'],
   },
-  { name: 'pages', holds: /^src\/pages\//, from: ['ui', 'directory'], typesFrom: machines },
+  {
+    name: 'pages',
+    holds: /^src\/pages\//,
+    from: ['reader', 'ui', 'directory'],
+    typesFrom: machines,
+  },
   { name: 'embed', holds: /^src\/embed\//, from: [] },
   { name: 'worker', holds: /^src\/worker\//, from: [] },
-  { name: 'words', holds: /^src\/app\/i18n\.ts$/, from: ['locales'] },
   {
     name: 'app',
     holds: /^src\/app\//,
-    from: [...machines, ...shown, 'pages', 'law page', 'words', 'embed'],
+    from: [...machines, ...shown, 'pages', 'law page', 'embed'],
   },
   {
     name: 'scripts',
     holds: /^(scripts\/|vite(st)?\.config\.ts$)/,
-    from: [...machines, ...shown, 'pages', 'law page', 'words', 'worker', 'app'],
+    from: [...machines, ...shown, 'pages', 'law page', 'worker', 'app'],
   },
   {
     name: 'word tests',
@@ -85,7 +91,6 @@ export const layers: readonly Room[] = [
       ...shown,
       'pages',
       'law page',
-      'words',
       'worker',
       'embed',
       'app',
@@ -102,7 +107,6 @@ export const layers: readonly Room[] = [
       ...shown,
       'pages',
       'law page',
-      'words',
       'worker',
       'embed',
       'app',

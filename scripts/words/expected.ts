@@ -48,6 +48,6 @@ export const keysOfIds = (): string[] => [
 export const optionalParts: readonly RegExp[] = [
   /^(start|questions):questions\.[\w-]+\.(hint|why)$/,
   /^(start|questions):questions\.[\w-]+\.options\.[\w-]+\.hint$/,
-  /^rights:[\w-]+\.(yes|no|not-yet|maybe|change)$/,
-  /^rights:[\w-]+\.(yes|no|not-yet|maybe)-(s17-leave|awol)$/,
+  /^rights:[\w-]+\.change$/,
+  /^rights:[\w-]+\.says\.(yes|no|not-yet|maybe)\.(any|s17-leave|awol|[A-Z][A-Z0-9-]+)$/,
 ];

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Every sentence of a language, by file and key: `rights:tribunal.yes_carer`. */
+/** Every sentence of a layer, by file and key: `rights:tribunal.title`. */
 export type Words = ReadonlyMap<string, string>;
 
-/** The marks i18next adds to a key: who is spoken to, and how many. */
-const marks = /(_(carer|professional))?(_(zero|one|two|few|many|other))?$/;
+/** The ending i18next adds to a key for how many: the only one there is. */
+const plural = /_(zero|one|two|few|many|other)$/;
 
-/** A key without its marks: what the code asks for. */
-export const bareKey = (key: string): string => key.replace(marks, '');
+/** A key without its plural ending: what the code asks for. */
+export const bareKey = (key: string): string => key.replace(plural, '');
 
 function flatten(value: unknown, path: string, into: Map<string, string>): void {
   if (typeof value === 'string') into.set(path, value);
@@ -16,10 +16,11 @@ function flatten(value: unknown, path: string, into: Map<string, string>): void 
       flatten(inner, path.endsWith(':') ? path + key : `${path}.${key}`, into);
 }
 
-/** Reads a language's folder. */
-export function readWords(language: string): Words {
-  const folder = `locales/${language}`;
+/** Reads one layer of a language; one in which nothing differs is empty. */
+export function readLayer(language: string, layer: string): Words {
+  const folder = `locales/${language}/${layer}`;
   const words = new Map<string, string>();
+  if (!existsSync(folder)) return words;
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
     flatten(
       JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')),
@@ -30,4 +31,10 @@ export function readWords(language: string): Words {
   return words;
 }
 
-export const languagesOnDisk = (): string[] => readdirSync('locales');
+/** Reads the words for the patient, which are whole. */
+export const readWords = (language: string): Words => readLayer(language, 'patient');
+
+export const languagesOnDisk = (): string[] =>
+  readdirSync('locales', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);

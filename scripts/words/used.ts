@@ -19,7 +19,7 @@ function pattern(template: string): RegExp | undefined {
 /** Which files of words a piece of code opens. One that is handed its words, or works out their file, opens none and may ask any. */
 function filesOpened(code: string, all: readonly string[]): readonly string[] {
   const opened = [
-    ...code.matchAll(/(?:useWords\(|getFixedT\('en', |TFunction<)(?:'(\w+)'|\))/g),
+    ...code.matchAll(/(?:useWords\(|sayIn\(words, 'en', |TFunction<)(?:'(\w+)'|\))/g),
   ].map(([, file = 'shell']) => file);
   return opened.length > 0 ? opened : all;
 }

@@ -1,6 +1,6 @@
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Drawn at once by "Clear and leave", before and wherever the empty page of that name cannot be fetched. It says the same. */
 export function AllClear({ home }: { home: string }) {

@@ -4,7 +4,7 @@ import { forget } from '../ui/forget.ts';
 import { RouteContext } from '../ui/route.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { WaitingPage } from '../ui/Waiting.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';

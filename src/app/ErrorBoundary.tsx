@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { askAgain, NotFetched, onCameLate } from '../ui/fetch-part.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { HelpLines } from './HelpLines.tsx';
 
 /** Says what went wrong, and the ways on. Asks again by itself when the network returns or the person goes back. */

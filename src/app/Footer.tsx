@@ -1,6 +1,6 @@
 import { Icon } from '../ui/Icon.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { OfflineWord } from './offline/OfflineWord.tsx';
 
 const links = ['imha', 'find', 'places', 'about', 'law', 'gaps', 'wrong'] as const;

@@ -1,6 +1,6 @@
 import { Icon } from '../ui/Icon.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { HelpLines } from './HelpLines.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import { Panel } from './Panel.tsx';

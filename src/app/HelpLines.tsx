@@ -1,6 +1,6 @@
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { helpLines, type HelpLine } from './help-lines.ts';
 
 function useCallWords(): (line: HelpLine) => string {

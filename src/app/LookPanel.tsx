@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { Panel } from './Panel.tsx';
 import { textSizes, themes, useLook } from './useLook.ts';
 

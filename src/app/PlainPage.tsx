@@ -1,5 +1,5 @@
 import { WhoCanHaveOne } from '../pages/WhoCanHaveOne.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { HelpLines } from './HelpLines.tsx';
 
 /** What a reader gets who has no scripts: the core rights, who can have an IMHA, and the numbers. */

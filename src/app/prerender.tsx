@@ -5,9 +5,10 @@ import { readEntries } from '../directory/read-entries.ts';
 import { Journey } from '../journey/Journey.tsx';
 import { lawWords } from '../pages/law-words.ts';
 import { giveNationalLines } from '../directory/national-lines.ts';
-import { WordsContext } from '../ui/words.ts';
+import { Reader } from '../reader/Reader.tsx';
+import { sayIn } from '../reader/say.ts';
+import { createWords } from '../reader/words.ts';
 import { App } from './App.tsx';
-import { createWords } from './i18n.ts';
 import { pageIds, type PageId } from './pages.ts';
 import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
@@ -27,15 +28,17 @@ export interface Prerendered {
 }
 
 const words = createWords();
-const t = words.getFixedT('en', 'pages');
+const reader = { language: 'en', audience: 'patient', edition: 'plain' } as const;
+const t = sayIn(words, 'en', 'pages');
+const shell = sayIn(words, 'en', 'shell');
 
 function withWords(children: ReactNode) {
-  return <WordsContext value={words}>{children}</WordsContext>;
+  return <Reader words={words}>{children}</Reader>;
 }
 
 /** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
 export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
-  await words.loadNamespaces(['pages', 'finder', ...lawWords]);
+  await words.bring(reader, ['pages', 'finder', ...lawWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
   giveAreaList(readEntries('areas', areas)?.entries ?? []);
   const [imha, find, places, about, law, gaps, wrong] = await Promise.all([
@@ -51,7 +54,7 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
   const screens = { home: Journey, imha, find, places, about, law, gaps, wrong };
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
-    title: page === 'home' ? words.t('name') : words.t('title', { page: t(`${page}.title`) }),
+    title: page === 'home' ? shell('name') : shell('title', { page: t(`${page}.title`) }),
     description: t(`${page}.description`),
     html: renderToString(
       withWords(
@@ -73,15 +76,15 @@ export function renderStatic(
   home: string,
 ): Omit<Prerendered, 'folder' | 'wait'> {
   const isCleared = page === 'cleared';
-  const heading = isCleared ? words.t('cleared.title') : t('missing.title');
+  const heading = isCleared ? shell('cleared.title') : t('missing.title');
   return {
-    title: isCleared ? heading : words.t('title', { page: heading }),
+    title: isCleared ? heading : shell('title', { page: heading }),
     description: t(`${page}.description`),
     html: renderToStaticMarkup(
       <StaticPage
         heading={heading}
-        body={isCleared ? words.t('cleared.body') : t('missing.body')}
-        action={isCleared ? words.t('cleared.again') : t('missing.home')}
+        body={isCleared ? shell('cleared.body') : t('missing.body')}
+        action={isCleared ? shell('cleared.again') : t('missing.home')}
         actionHref={home}
       />,
     ),
@@ -91,7 +94,7 @@ export function renderStatic(
 /** What others made that is part of the site, and their terms. */
 export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder' | 'wait'> {
   return {
-    title: words.t('title', { page: t('licences.title') }),
+    title: shell('title', { page: t('licences.title') }),
     description: t('licences.description'),
     html: renderToStaticMarkup(
       <LicencesPage

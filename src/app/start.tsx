@@ -1,10 +1,10 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../ui/bring-part.ts';
-import { WordsContext } from '../ui/words.ts';
+import { Reader } from '../reader/Reader.tsx';
+import { createWords } from '../reader/words.ts';
 import { App, type Screens } from './App.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
-import { createWords } from './i18n.ts';
 import { bringLetters } from './letters.ts';
 import { startKeeping } from './offline/start-keeping.ts';
 import type { PageId } from './pages.ts';
@@ -21,9 +21,9 @@ export function start(page: PageId, screens: Screens): void {
     link.href = new URL(link.href).href;
   const words = createWords();
   const app = (
-    <WordsContext value={words}>
+    <Reader page words={words}>
       <App start={page} screens={screens} root={root} />
-    </WordsContext>
+    </Reader>
   );
   // As a transition it wakes in small slices, and a tap in between is answered at once.
   if (place.firstElementChild) startTransition(() => void hydrateRoot(place, app));

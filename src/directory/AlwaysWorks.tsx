@@ -1,9 +1,9 @@
 import { Notice } from '../ui/Notice.tsx';
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { nameOf } from './names.ts';
 import type { Area } from './schema.ts';
 import type { CoveredNation, Where } from './steps.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type AlwaysWorksProps = {
   /** The council or health board that must arrange the service, where we know it. */
@@ -14,7 +14,7 @@ type AlwaysWorksProps = {
 
 /** Whom to ask in person and who must arrange the service: right in every place, whatever we know. */
 export function AlwaysWorks({ area, nation = area?.nation, where }: AlwaysWorksProps) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const inWales = nation === 'wales';
   const home = inWales ? t('always.homeWales') : t('always.home');
   const elsewhere = inWales ? t('always.notInHospitalWales') : t('always.notInHospital');
@@ -29,8 +29,8 @@ export function AlwaysWorks({ area, nation = area?.nation, where }: AlwaysWorksP
 }
 
 function Named({ area, where }: { area: Area; where?: Where }) {
-  const t = useFinderWords();
-  const { language } = useI18n();
+  const t = useWords('finder');
+  const { language } = useReader();
   const name = nameOf(area, language);
   const council =
     where === 'home'
@@ -40,7 +40,7 @@ function Named({ area, where }: { area: Area; where?: Where }) {
 }
 
 function Unnamed({ nation, where }: { nation?: CoveredNation; where?: Where }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const council = where === 'home' ? t('always.homeCouncil') : t('always.council');
   return (
     <>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { BoardChoice } from './BoardChoice.tsx';
 import type { Directory } from './files.ts';
 import { NobodyFound } from './NobodyFound.tsx';
@@ -12,7 +12,7 @@ import { searchAreas } from './search.ts';
 import type { Area } from './schema.ts';
 import type { CoveredNation, Where } from './steps.ts';
 import { useTowns } from './useTowns.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type AreaStepProps = {
   directory: Directory;
@@ -34,8 +34,8 @@ export function AreaStep({
   onChoose,
   onHospital,
 }: AreaStepProps) {
-  const t = useFinderWords();
-  const { language } = useI18n();
+  const t = useWords('finder');
+  const { language } = useReader();
   const towns = useTowns();
   const search = useMemo(
     () =>

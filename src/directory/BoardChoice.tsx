@@ -1,4 +1,4 @@
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import type { Directory } from './files.ts';
 import { nameOf } from './names.ts';
 import { PlaceButtons } from './PlaceButtons.tsx';
@@ -14,7 +14,7 @@ type BoardChoiceProps = {
 
 /** The seven health boards of Wales: few enough to show them all. */
 export function BoardChoice({ title, directory, focused = false, onChoose }: BoardChoiceProps) {
-  const { language } = useI18n();
+  const { language } = useReader();
   const boards = directory.areas.filter(({ kind }) => kind === 'health-board');
   return (
     <>

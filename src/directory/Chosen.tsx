@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button.tsx';
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { AlwaysWorks } from './AlwaysWorks.tsx';
 import { Calls } from './Calls.tsx';
 import type { Need } from './calls.ts';
@@ -11,7 +11,7 @@ import type { Found, Looking } from './steps.ts';
 import { StepTitle } from './StepTitle.tsx';
 import { useNational } from './useNational.ts';
 import { useNotes } from './useNotes.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 import { arrangersOf, whomToCall } from './whom-to-call.ts';
 
 type ChosenProps = {
@@ -24,9 +24,9 @@ type ChosenProps = {
 
 /** The place chosen, whom to call there, and the way that works where nobody is known. */
 export function Chosen({ directory, found, need, focused, onLook }: ChosenProps) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const say = useNotes();
-  const { language } = useI18n();
+  const { language } = useReader();
   const national = useNational();
   const { id, where, before } = found;
   const { hospital, area: chosenArea, place } = knownPlace(directory, id);

@@ -6,31 +6,28 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { type Asked, lookingFrom } from './steps.ts';
 import { useDirectory } from './useDirectory.ts';
-import { type Voice, VoiceContext } from './voice.ts';
 
 /** The place as an answer: what was chosen before, and how to tell of a new choice. */
 type Answer = { chosen?: ChosenPlace; onChoose?: (place: ChosenPlace) => void };
 
-export type FinderProps = Asked & Answer & { voice?: Voice };
+export type FinderProps = Asked & Answer;
 
 /** From the hospital, council or health board to the advocacy service to call. Mount it lazily: it brings the directory. */
-export function Finder({ voice = 'patient', chosen, onChoose, ...asked }: FinderProps) {
+export function Finder({ chosen, onChoose, ...asked }: FinderProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
-    <VoiceContext value={voice}>
-      <div className="finder" ref={place} tabIndex={-1}>
-        <Suspense fallback={<Skeleton />}>
-          {/* Another question asked begins anew: the old place may not fit it. */}
-          <Loaded
-            key={JSON.stringify(asked)}
-            asked={asked}
-            chosen={chosen}
-            onChoose={onChoose}
-            place={place}
-          />
-        </Suspense>
-      </div>
-    </VoiceContext>
+    <div className="finder" ref={place} tabIndex={-1}>
+      <Suspense fallback={<Skeleton />}>
+        {/* Another question asked begins anew: the old place may not fit it. */}
+        <Loaded
+          key={JSON.stringify(asked)}
+          asked={asked}
+          chosen={chosen}
+          onChoose={onChoose}
+          place={place}
+        />
+      </Suspense>
+    </div>
   );
 }
 

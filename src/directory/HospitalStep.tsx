@@ -4,13 +4,13 @@ import { BoardChoice } from './BoardChoice.tsx';
 import type { Directory } from './files.ts';
 import { NobodyFound } from './NobodyFound.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { nameOf } from './names.ts';
 import { searchPlaces } from './place-search.ts';
 import type { Area, Hospital } from './schema.ts';
 import type { CoveredNation, Where } from './steps.ts';
 import { useTowns } from './useTowns.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type HospitalStepProps = {
   directory: Directory;
@@ -33,8 +33,8 @@ export function HospitalStep({
   onChoose,
   onElsewhere,
 }: HospitalStepProps) {
-  const t = useFinderWords();
-  const { language } = useI18n();
+  const t = useWords('finder');
+  const { language } = useReader();
   const towns = useTowns();
   const search = useMemo(() => searchPlaces(directory, nation, towns), [directory, nation, towns]);
   const about = (place: Hospital | Area) => {

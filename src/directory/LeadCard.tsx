@@ -1,6 +1,6 @@
 import { Card } from '../ui/Card.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { callName, callReason } from './call-words.ts';
 import type { CallWithNumber, Need } from './calls.ts';
 import { NumberLink } from './NumberLink.tsx';
@@ -9,16 +9,16 @@ import { HowSure, WhereFrom } from './Provenance.tsx';
 import { ServiceNotes } from './ServiceNotes.tsx';
 import type { Where } from './steps.ts';
 import { useHours, useNotes } from './useNotes.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type LeadCardProps = { call: CallWithNumber; need: Need; where?: Where };
 
 /** The one to ring first: its number as a button, one line on how sure we are, and everything else closed below. */
 export function LeadCard({ call, need, where }: LeadCardProps) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const say = useNotes();
   const hoursWords = useHours();
-  const { language } = useI18n();
+  const { language } = useReader();
   const provider = providerOf(call);
   const numberNotes = call.by === 'national' ? [] : (call.number.notes ?? []);
   return (

@@ -2,7 +2,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AlwaysWorks } from './AlwaysWorks.tsx';
 import type { CoveredNation, Where } from './steps.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type LoadFailedProps = {
   trying: boolean;
@@ -13,7 +13,7 @@ type LoadFailedProps = {
 
 /** The list did not come: say so, offer another try, and still tell the way that needs no list. */
 export function LoadFailed({ trying, tryAgain, nation, where }: LoadFailedProps) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   return (
     <>
       <Notice tone="maybe" role="status" className="no-print">

@@ -1,7 +1,7 @@
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Phone } from './schema.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 const wordsFor = {
   call: 'service.call',
@@ -19,7 +19,7 @@ type NumberLinkProps = {
 
 /** A number to ring or write to: a big button where it is the one to use, else a link. */
 export function NumberLink({ number, main = false }: NumberLinkProps) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const { kind = 'call', tel, phoneShown } = number;
   const words = t(wordsFor[kind], { number: phoneShown });
   const href = kind === 'text' ? `sms:${tel}` : `tel:${tel}`;

@@ -1,16 +1,16 @@
-import { useI18n } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { callName, callReason } from './call-words.ts';
 import { type Call, hasNumber, type Need } from './calls.ts';
 import { NumberLink } from './NumberLink.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useNotes } from './useNotes.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type Named = Exclude<Call, { by: 'in-person' }>;
 
 /** Everybody else who may help, a line each, in the order to ask them. */
 export function OtherCalls({ calls, need }: { calls: readonly Named[]; need: Need }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   if (calls.length === 0) return null;
   return (
     <section className="finder-others">
@@ -25,9 +25,9 @@ export function OtherCalls({ calls, need }: { calls: readonly Named[]; need: Nee
 }
 
 function OneCall({ call, need }: { call: Named; need: Need }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const say = useNotes();
-  const { language } = useI18n();
+  const { language } = useReader();
   const provider = call.by === 'service' ? call.service.provider : undefined;
   const notes = call.by === 'national' || !hasNumber(call) ? [] : (call.number.notes ?? []);
   return (

@@ -1,9 +1,10 @@
-import { use } from 'react';
 import { NumberLink } from './NumberLink.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import type { Phone, Provider } from './schema.ts';
 import { useNotes } from './useNotes.ts';
-import { useFinderWords, VoiceContext, type Voice } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
+import type { Audience } from '../reader/layers.ts';
+import { useReader } from '../reader/Reader.tsx';
 
 /** Does the service have more than the number that is shown? */
 export function hasOtherContacts(provider: Provider, shown: string): boolean {
@@ -14,21 +15,21 @@ export function hasOtherContacts(provider: Provider, shown: string): boolean {
 }
 
 /** A line for staff is told to staff alone. */
-function phonesFor(voice: Voice, phones: readonly Phone[], shown: string) {
+function phonesFor(audience: Audience, phones: readonly Phone[], shown: string) {
   return phones.filter(
-    ({ kind, tel }) => tel !== shown && (kind !== 'staff' || voice === 'professional'),
+    ({ kind, tel }) => tel !== shown && (kind !== 'staff' || audience === 'staff'),
   );
 }
 
 /** The ways to reach a service besides the number that is shown. */
 export function OtherContacts({ provider, shown }: { provider: Provider; shown: string }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const say = useNotes();
-  const voice = use(VoiceContext);
+  const { audience } = useReader();
   const { name, email, post, website, referralUrl } = provider;
   return (
     <ul className="contacts">
-      {phonesFor(voice, provider.phones, shown).map((phone) => (
+      {phonesFor(audience, provider.phones, shown).map((phone) => (
         <li key={phone.kind + phone.tel}>
           <NumberLink number={phone} /> {phone.notes?.map(say).join(' ')}
           {phone.status === 'sourced' ? null : <p className="soft small">{t('sure.unsure')}</p>}

@@ -7,28 +7,25 @@ import { Skeleton } from './Skeleton.tsx';
 import type { Where } from './steps.ts';
 import { useDirectory } from './useDirectory.ts';
 import { useNational } from './useNational.ts';
-import { type Voice, VoiceContext } from './voice.ts';
 import { whomToCall } from './whom-to-call.ts';
 
-type PlaceCallsProps = { chosen: ChosenPlace; need: Need; where?: Where; voice?: Voice };
+type PlaceCallsProps = { chosen: ChosenPlace; need: Need; where?: Where };
 
 /**
  * Whom to call for one need in a place that is chosen already, such as the Care Act or carers' service on the card of
  * that right. Mount it lazily, like the finder: it brings the directory.
  */
-export function PlaceCalls({ voice = 'patient', ...asked }: PlaceCallsProps) {
+export function PlaceCalls(asked: PlaceCallsProps) {
   return (
-    <VoiceContext value={voice}>
-      <div className="finder" data-place={asked.chosen.id}>
-        <Suspense fallback={<Skeleton />}>
-          <Loaded {...asked} />
-        </Suspense>
-      </div>
-    </VoiceContext>
+    <div className="finder" data-place={asked.chosen.id}>
+      <Suspense fallback={<Skeleton />}>
+        <Loaded {...asked} />
+      </Suspense>
+    </div>
   );
 }
 
-function Loaded({ chosen, need, where }: Omit<PlaceCallsProps, 'voice'>) {
+function Loaded({ chosen, need, where }: PlaceCallsProps) {
   const loading = useDirectory();
   const national = useNational();
   // Where the directory does not come, the card of the right still says whom to ask in person.

@@ -6,13 +6,14 @@ import { ActionLink } from '../ui/ActionLink.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
-import { useDateWords } from '../ui/useDateWords.ts';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useDates } from '../reader/useDates.ts';
+import { useReader } from '../reader/Reader.tsx';
+import { useWords } from '../reader/useWords.ts';
 import { reachOf } from './reach.ts';
 
 function Source({ place }: { place: National }) {
   const t = useWords('pages');
-  const dateWords = useDateWords();
+  const { day: dateWords } = useDates();
   const unsure =
     place.status !== 'sourced' || place.phones.some((phone) => phone.status !== 'sourced');
   return (
@@ -33,7 +34,7 @@ function Source({ place }: { place: National }) {
 
 function OpenHours({ hours }: { hours: Hours }) {
   const t = useWords('pages');
-  const { language } = useI18n();
+  const { language } = useReader();
   if (hours === 'always') return <p>{t('places.hours.always')}</p>;
   return hours.map(({ days, from, to }) => (
     <p key={days}>

@@ -3,7 +3,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { PlaceButtons } from './PlaceButtons.tsx';
 import type { Search } from './search.ts';
 import { useSettled } from './useSettled.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type PlaceSearchProps<T> = {
   label: string;
@@ -30,7 +30,7 @@ export function PlaceSearch<T extends { id: string }>({
   onChoose,
   otherwise,
 }: PlaceSearchProps<T>) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const places = typed.trim().length > 1 ? search(typed) : [];
@@ -70,7 +70,7 @@ export function PlaceSearch<T extends { id: string }>({
 
 /** Says how many were found, once the typing pauses, so that a screen reader is not interrupted at every letter. */
 function Count({ typed, count }: { typed: string; count: number }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const said = () => {
     if (typed.trim().length < 2) return '';
     if (count === 0) return t('search.none');

@@ -1,18 +1,18 @@
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useDateWords } from '../ui/useDateWords.ts';
-import { useI18n } from '../ui/words.ts';
+import { useDates } from '../reader/useDates.ts';
+import { useReader } from '../reader/Reader.tsx';
 import type { CallWithNumber } from './calls.ts';
 import { nameOf } from './names.ts';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { sourceKind } from './source-kind.ts';
 import type { Where } from './steps.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 import { WrongEntry } from './WrongEntry.tsx';
 
 /** The one line about how sure we are of the number shown, and what to do if it is wrong. */
 export function HowSure({ call, where }: { call: CallWithNumber; where?: Where }) {
-  const t = useFinderWords();
-  const dateWords = useDateWords();
+  const t = useWords('finder');
+  const { day: dateWords } = useDates();
   const { of, on } = call.sure ?? { of: 'unsure', on: null };
   const known = on === null ? 'unsure' : of;
   const date = on === null ? '' : dateWords(on);
@@ -26,7 +26,7 @@ export function HowSure({ call, where }: { call: CallWithNumber; where?: Where }
 
 /** Where the service and its number were read, closed: for those who want to see for themselves. */
 export function WhereFrom({ call }: { call: CallWithNumber }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   return (
     <Disclosure summary={t('from.title')} className="finder-from no-print">
       {call.by === 'service' ? <ArrangementFrom call={call} /> : null}
@@ -59,9 +59,9 @@ type FromProps = {
 };
 
 function From({ source, sourceDate, what, service }: FromProps) {
-  const t = useFinderWords();
-  const { language } = useI18n();
-  const dateWords = useDateWords();
+  const t = useWords('finder');
+  const { language } = useReader();
+  const { day: dateWords } = useDates();
   if (!source)
     return <p>{what === 'number' ? t('from.numberUnknown') : t('from.serviceUnknown')}</p>;
   const kind = sourceKind(source, service?.service.provider);

@@ -1,10 +1,10 @@
 import type { Need, ServiceCall } from './calls.ts';
 import { useNotes } from './useNotes.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Whom the service is for, and what helps to know before ringing it. */
 export function ServiceNotes({ call, need }: { call: ServiceCall; need: Need }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const say = useNotes();
   const { arrangement, provider } = call.service;
   const needsImha = need === 'imha' || need === 'informal';

@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** The shape of the search while it is on its way. It shows only after 300 ms. */
 export function Skeleton() {

@@ -1,9 +1,9 @@
 import { Notice } from '../ui/Notice.tsx';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Says honestly that nobody is known here, for anybody or for all but a few. The way that always works follows. */
 export function UnknownService({ others }: { others: boolean }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   return (
     <Notice tone="maybe" data-service-unknown="">
       <h3>{others ? t('unknown.onlyOthers') : t('unknown.title')}</h3>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** A ready message about an entry of the directory, to copy into an e-mail: the entry's id, and no fact of a person. */
 export function WrongEntry({ entry }: { entry?: string }) {
-  const t = useFinderWords();
+  const t = useWords('finder');
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const field = useId();
   const message = [

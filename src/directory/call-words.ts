@@ -1,9 +1,9 @@
+import type { TFunction } from 'i18next';
 import type { Call, Need } from './calls.ts';
 import { nameOf } from './names.ts';
 import type { Line } from './schema.ts';
-import type { useFinderWords } from './voice.ts';
 
-type Say = ReturnType<typeof useFinderWords>;
+type Say = TFunction<'finder'>;
 type Named = Exclude<Call, { by: 'in-person' }>;
 
 /** What this way to help is called: an organisation's own name, or its council's. */

@@ -1,22 +1,22 @@
-import { useI18n } from '../ui/words.ts';
-import { useDateWords } from '../ui/useDateWords.ts';
+import { useReader } from '../reader/Reader.tsx';
+import { useDates } from '../reader/useDates.ts';
 import { clockWords } from './clock-words.ts';
 import type { LocalNoteCode } from './note-codes.ts';
 import type { Hours, Note } from './notes.ts';
-import { useFinderWords } from './voice.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Says a note of the directory in the reader's language. */
 export function useNotes(): (note: Note<LocalNoteCode>) => string {
-  const t = useFinderWords();
-  const dateWords = useDateWords();
+  const t = useWords('finder');
+  const { day: dateWords } = useDates();
   return ({ say, name = '', date }) =>
     t(`notes.${say}`, { name, date: date ? dateWords(date) : '' });
 }
 
 /** Says when a line is open, one sentence for each run of days. */
 export function useHours(): (hours: Hours) => string[] {
-  const t = useFinderWords();
-  const { language } = useI18n();
+  const t = useWords('finder');
+  const { language } = useReader();
   return (hours) =>
     hours === 'always'
       ? [t('hours.always')]

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { releaseEarlySubmit } from '../ui/early.ts';
 import { ErrorSummary, errorId } from '../ui/ErrorSummary.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type AnswerFormProps = {
   readonly id: QuestionId;

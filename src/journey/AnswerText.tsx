@@ -5,42 +5,21 @@ import {
   type QuestionId,
 } from '../../machines/questions/registry.ts';
 import { placeIn } from '../../machines/questions/start.ts';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useDates } from '../reader/useDates.ts';
+import { useWords } from '../reader/useWords.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
-import type { Voice } from './voice.ts';
 
 /** An answer in the words it was chosen in. */
-export function AnswerText({
-  question,
-  value,
-  voice,
-}: {
-  question: QuestionId;
-  value: AnswerValue;
-  voice: Voice;
-}) {
+export function AnswerText({ question, value }: { question: QuestionId; value: AnswerValue }) {
   const t = useWords('start');
-  const { language } = useI18n();
-  const { options } = useQuestionWords(question, voice);
+  const { day, moment } = useDates();
+  const { options } = useQuestionWords(question);
   const label = (one: string) => options.find((option) => option.value === one)?.label ?? one;
   const { shape } = questionOf(question);
   if (value === dontKnow) return <b>{t('common.dont-know')}</b>;
   if (shape === 'choice') return <b>{label(value as string)}</b>;
-  if (shape === 'day' || shape === 'moment') {
-    const style =
-      shape === 'day'
-        ? ({ dateStyle: 'long' } as const)
-        : ({ dateStyle: 'long', timeStyle: 'short' } as const);
-    const date = new Date(shape === 'day' ? `${value as string}T12:00:00Z` : (value as string));
-    return (
-      <b>
-        {new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-          ...style,
-          timeZone: 'Europe/London',
-        }).format(date)}
-      </b>
-    );
-  }
+  if (shape === 'day') return <b>{day(value as string)}</b>;
+  if (shape === 'moment') return <b>{moment(value as string)}</b>;
   if (shape === 'place') return <b>{placeIn(value)?.id}</b>;
   if (shape === 'relatives') return <b>{t('common.people', { count: value.length })}</b>;
   const chosen = (value as readonly string[]).map(label);

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { ChoiceCards } from '../ui/ChoiceCards.tsx';
 import { earlyChoices } from '../ui/early.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
@@ -10,9 +10,9 @@ import { useQuestionWords } from './useQuestionWords.ts';
  * One choice of several. A choice made before scripts arrived is kept. It reads the form itself: the form library
  * comes with the first question that has more than one field (decision 001).
  */
-export function ChoiceForm({ id, voice, before, onAnswer, onChoose, hintId, more }: FormProps) {
+export function ChoiceForm({ id, before, onAnswer, onChoose, hintId, more }: FormProps) {
   const t = useWords('start');
-  const { options } = useQuestionWords(id, voice);
+  const { options } = useQuestionWords(id);
   const [chosen] = useState(() =>
     typeof before === 'string' ? before : (earlyChoices(id)[0] ?? ''),
   );

@@ -4,16 +4,17 @@ import { tellToday, useClock } from '../clock/clock.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateFields } from '../ui/DateFields.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useDateWords } from '../ui/useDateWords.ts';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useDates } from '../reader/useDates.ts';
+import { useReader } from '../reader/Reader.tsx';
+import { useWords } from '../reader/useWords.ts';
 import { readWhen } from './date-answer.ts';
 
 /** Where the device's own date cannot be right: says so, and lets the person say which day it is. They may also go on without. */
 export function ClockNotice() {
   const t = useWords('questions');
-  const { language } = useI18n();
+  const { language } = useReader();
   const { today, doubt, told } = useClock();
-  const dateWords = useDateWords();
+  const { day: dateWords } = useDates();
   const id = useId();
   const [wrong, setWrong] = useState(false);
   if (told)

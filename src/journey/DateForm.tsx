@@ -7,7 +7,8 @@ import { Button } from '../ui/Button.tsx';
 import { DateFields } from '../ui/DateFields.tsx';
 import { errorId } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
+import { useWords } from '../reader/useWords.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { fieldsOf, readWhen, type Box } from './date-answer.ts';
@@ -17,12 +18,12 @@ import { useQuestionWords } from './useQuestionWords.ts';
 const boxes: readonly Box[] = ['day', 'month', 'year', 'time'];
 
 /** A day, or a day with a time. "I don't know" is a button of its own. */
-export function DateForm({ id, voice, before, hintId, onAnswer, more }: FormProps) {
+export function DateForm({ id, before, hintId, onAnswer, more }: FormProps) {
   const t = useWords('start');
   const dates = useWords('questions');
-  const { language } = useI18n();
+  const { language } = useReader();
   const { doubt } = useClock();
-  const { title } = useQuestionWords(id, voice);
+  const { title } = useQuestionWords(id);
   const question = questionOf(id);
   const timed = question.shape === 'moment';
   const mayCome = question.shape === 'day' && question.future === true;

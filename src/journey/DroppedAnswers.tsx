@@ -1,27 +1,20 @@
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
-import type { Voice } from './voice.ts';
 
-function Dropped({
-  step,
-  voice,
-}: {
-  step: Extract<JourneyEvent, { question: unknown }>;
-  voice: Voice;
-}) {
-  const { title } = useQuestionWords(step.question, voice);
+function Dropped({ step }: { step: Extract<JourneyEvent, { question: unknown }> }) {
+  const { title } = useQuestionWords(step.question);
   return (
     <li>
-      {title} <AnswerText question={step.question} value={step.value} voice={voice} />
+      {title} <AnswerText question={step.question} value={step.value} />
     </li>
   );
 }
 
 /** Names the answers a change has put aside, so that nothing is lost in silence. */
-export function DroppedAnswers({ steps, voice }: { steps: readonly JourneyEvent[]; voice: Voice }) {
+export function DroppedAnswers({ steps }: { steps: readonly JourneyEvent[] }) {
   const t = useWords('start');
   const answers = steps.filter((step) => 'question' in step);
   if (answers.length === 0) return null;
@@ -30,7 +23,7 @@ export function DroppedAnswers({ steps, voice }: { steps: readonly JourneyEvent[
       <p>{t('common.no-longer')}</p>
       <ul>
         {answers.map((step) => (
-          <Dropped key={step.question} step={step} voice={voice} />
+          <Dropped key={step.question} step={step} />
         ))}
       </ul>
     </Notice>

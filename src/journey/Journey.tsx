@@ -1,25 +1,25 @@
 import { Suspense } from 'react';
 import { later } from '../ui/later.tsx';
+import { Reader, useReader } from '../reader/Reader.tsx';
+import { useWordsAhead } from '../reader/ahead.ts';
+import { audienceOf } from './audience.ts';
 import { WaitingPage } from '../ui/Waiting.tsx';
-import { useI18n } from '../ui/words.ts';
 import { QuestionPage } from './QuestionPage.tsx';
-import { useJourney } from './useJourney.ts';
+import { useJourney, type Journey as Way } from './useJourney.ts';
 import { lookUpAhead } from './useQuestionWords.ts';
-import { voiceOf } from './voice.ts';
 
 const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
 const KeptAnswers = later(async () => (await import('./KeptAnswers.tsx')).KeptAnswers);
 const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
 
-/** The questions, then the outcome. */
-export function Journey() {
-  const journey = useJourney();
-  const words = useI18n();
-  const voice = voiceOf(journey.case.answers);
+/** Where the journey stands: a question, or the outcome. */
+function Here({ journey }: { journey: Way }) {
+  const reader = useReader();
+  useWordsAhead();
   const notice =
     journey.dropped.length > 0 ? (
       <Suspense>
-        <DroppedAnswers steps={journey.dropped} voice={voice} />
+        <DroppedAnswers steps={journey.dropped} />
       </Suspense>
     ) : null;
   if (journey.place === 'outcome') {
@@ -27,13 +27,12 @@ export function Journey() {
       <Suspense fallback={<WaitingPage />}>
         <OutcomePage
           journey={journey}
-          voice={voice}
           notice={
             <>
               {notice}
               {journey.kept.length > 0 ? (
                 <Suspense>
-                  <KeptAnswers steps={journey.kept} voice={voice} onChange={journey.change} />
+                  <KeptAnswers steps={journey.kept} onChange={journey.change} />
                 </Suspense>
               ) : null}
             </>
@@ -48,7 +47,6 @@ export function Journey() {
       id={question}
       topic={topic}
       step={journey.step}
-      voice={voice}
       before={journey.before(question)}
       onAnswer={(value) => journey.answer(question, value)}
       onChoose={(value) =>
@@ -56,11 +54,22 @@ export function Journey() {
           question,
           value,
           ({ place, case: { answers } }) =>
-            place !== 'outcome' && lookUpAhead(words, place.question, voiceOf(answers)),
+            place !== 'outcome' &&
+            lookUpAhead({ ...reader, audience: audienceOf(answers) }, place.question),
         )
       }
       onBack={journey.canGoBack ? journey.back : undefined}
       notice={notice}
     />
+  );
+}
+
+/** The questions, then the outcome, in the words of whoever answers. */
+export function Journey() {
+  const journey = useJourney();
+  return (
+    <Reader page audience={audienceOf(journey.case.answers)}>
+      <Here journey={journey} />
+    </Reader>
   );
 }

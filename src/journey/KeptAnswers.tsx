@@ -2,20 +2,19 @@ import type { AnswerEvent } from '../../machines/journey/vocabulary.ts';
 import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { AnswerText } from './AnswerText.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
-import type { Voice } from './voice.ts';
 
-type Changing = { readonly voice: Voice; readonly onChange: (question: QuestionId) => void };
+type Changing = { readonly onChange: (question: QuestionId) => void };
 
-function Kept({ step: { question, value }, voice, onChange }: Changing & { step: AnswerEvent }) {
+function Kept({ step: { question, value }, onChange }: Changing & { step: AnswerEvent }) {
   const t = useWords('outcome');
-  const { title } = useQuestionWords(question, voice);
+  const { title } = useQuestionWords(question);
   const { shape } = questionOf(question);
   return (
     <li>
-      {title} <AnswerText question={question} value={value} voice={voice} />
+      {title} <AnswerText question={question} value={value} />
       {shape === 'day' || shape === 'moment' ? (
         <p className="no-print">
           {t('kept.still-right')}{' '}
@@ -37,7 +36,7 @@ export function KeptAnswers({ steps, ...how }: Changing & { steps: readonly Answ
   const t = useWords('outcome');
   return (
     <Notice role="status">
-      <p>{t('kept.lead', { context: how.voice })}</p>
+      <p>{t('kept.lead')}</p>
       <ul>
         {steps.map((step) => (
           <Kept key={step.question} step={step} {...how} />

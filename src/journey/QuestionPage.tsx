@@ -8,7 +8,7 @@ import { later } from '../ui/later.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Progress } from '../ui/Progress.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { progressAt } from './progress.ts';
@@ -44,7 +44,7 @@ function FormFor(props: FormProps) {
 export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionPageProps) {
   const t = useWords('start');
   const shell = useWords();
-  const words = useQuestionWords(form.id, form.voice);
+  const words = useQuestionWords(form.id);
   const progress = progressAt(form.id, step);
   return (
     <Page
@@ -62,7 +62,7 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
       ) : null}
       {notice}
       {step === 0 && !onBack ? <p className="intro">{t('intro')}</p> : null}
-      <p className="eyebrow">{t(`topics.${topic}`, { context: form.voice })}</p>
+      <p className="eyebrow">{t(`topics.${topic}`)}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
       {words.hint ? (
         <p className="lead" id={hintId}>

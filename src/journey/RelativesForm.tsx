@@ -1,6 +1,6 @@
 import '../ui/styles/relatives.css';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import type { FormProps } from './form-props.ts';
 import { AboutStep } from './relatives/AboutStep.tsx';
 import { freshId } from './relatives/draft.ts';
@@ -11,7 +11,7 @@ import { usePeople } from './relatives/usePeople.ts';
 
 /** The people who might be the nearest relative: a list, and two short steps to add one. Names are never asked. */
 export function RelativesForm(props: FormProps) {
-  const { id, voice, before } = props;
+  const { id, before } = props;
   const t = useWords('relatives');
   const { people, step, news, add, describe, leave, save, remove, putBack } = usePeople(before);
   const name = news ? relativeTitle(news.who, news.among, t) : '';
@@ -42,20 +42,12 @@ export function RelativesForm(props: FormProps) {
       {step.at === 'relation' ? (
         <RelationStep
           id={id}
-          voice={voice}
           onChoose={(relation) => describe({ id: freshId(relation, people), relation })}
           onBack={leave}
         />
       ) : null}
       {step.at === 'about' ? (
-        <AboutStep
-          id={id}
-          voice={voice}
-          relative={step.relative}
-          people={people}
-          onSave={save}
-          onBack={leave}
-        />
+        <AboutStep id={id} relative={step.relative} people={people} onSave={save} onBack={leave} />
       ) : null}
     </>
   );

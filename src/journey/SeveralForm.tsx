@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { dontKnow } from '../../machines/questions/question.ts';
 import { CheckCards } from '../ui/CheckCards.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
@@ -9,9 +9,9 @@ import { useQuestionWords } from './useQuestionWords.ts';
 const none = 'none';
 
 /** Any number of choices, or none of them, or not known. */
-export function SeveralForm({ id, voice, before, onAnswer, hintId, more }: FormProps) {
+export function SeveralForm({ id, before, onAnswer, hintId, more }: FormProps) {
   const t = useWords('start');
-  const { options } = useQuestionWords(id, voice);
+  const { options } = useQuestionWords(id);
   const { register, handleSubmit, formState } = useForm({
     defaultValues: { answer: ticked(before) },
     shouldFocusError: false,

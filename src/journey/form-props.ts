@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
-import type { Voice } from './voice.ts';
 
 /** What every form of a question gets. */
 export type FormProps = {
   readonly id: QuestionId;
-  readonly voice: Voice;
   readonly before: AnswerValue | undefined;
   readonly onAnswer: (value: AnswerValue) => void;
   /** An answer was picked and may still change. */

@@ -1,25 +1,23 @@
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { AnswerText } from '../journey/AnswerText.tsx';
 import { useQuestionWords } from '../journey/useQuestionWords.ts';
-import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 type RowProps = {
   question: QuestionId;
   value: AnswerValue;
-  voice: Voice;
   onChange: (question: QuestionId) => void;
 };
 
-function Row({ question, value, voice, onChange }: RowProps) {
+function Row({ question, value, onChange }: RowProps) {
   const t = useWords('outcome');
-  const { title } = useQuestionWords(question, voice);
+  const { title } = useQuestionWords(question);
   return (
     <div className="answer-row">
       <dt>{title}</dt>
       <dd>
-        <AnswerText question={question} value={value} voice={voice} />
+        <AnswerText question={question} value={value} />
       </dd>
       <dd className="no-print">
         <Button
@@ -37,11 +35,9 @@ function Row({ question, value, voice, onChange }: RowProps) {
 /** Every answer given, each of which can be changed. */
 export function AnswersList({
   answers,
-  voice,
   onChange,
 }: {
   answers: Answers;
-  voice: Voice;
   onChange: RowProps['onChange'];
 }) {
   const t = useWords('outcome');
@@ -52,7 +48,7 @@ export function AnswersList({
       <p className="soft no-print">{t('answers.lead')}</p>
       <dl className="answers">
         {given.map(([question, value]) => (
-          <Row key={question} question={question} value={value} voice={voice} onChange={onChange} />
+          <Row key={question} question={question} value={value} onChange={onChange} />
         ))}
       </dl>
     </section>

@@ -1,6 +1,6 @@
 import { provision, type RuleId } from '../../machines/law/provisions.ts';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 const most = 6;
 

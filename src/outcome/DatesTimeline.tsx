@@ -2,12 +2,11 @@ import type { Assessment } from '../../machines/assess.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { daysBetween, type Day } from '../../machines/law/periods.ts';
 import { useClock } from '../clock/clock.ts';
-import type { Voice } from '../journey/voice.ts';
 import { Card } from '../ui/Card.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { datedEvents, type DatedEvent, type EventKind } from './dated-events.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
-import { useDay } from './useDay.ts';
+import { useDates } from '../reader/useDates.ts';
 
 /** Days after which something can no longer be done, or no longer lasts. On the others something begins. */
 const lastDays: readonly EventKind[] = ['closes', 'end', 'end-renewable'];
@@ -34,21 +33,19 @@ function Distance({ event, today }: { event: DatedEvent; today: Day }) {
 export function DatesTimeline({
   facts,
   findings,
-  voice,
 }: {
   facts: Facts;
   findings: Assessment['findings'];
-  voice: Voice;
 }) {
   const t = useWords('outcome');
-  const day = useDay();
+  const { day } = useDates();
   const { today: dayNow } = useClock();
   const today = facts.asOf ?? dayNow;
   const events = datedEvents(facts, findings, today);
   if (events.length === 0) return null;
   return (
     <section>
-      <h2>{t('dates.title', { context: voice })}</h2>
+      <h2>{t('dates.title')}</h2>
       <Card className="timeline">
         <TimelineDrawing events={events} today={today} />
         <ol className="timeline-list" aria-label={t('dates.list')}>

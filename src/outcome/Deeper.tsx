@@ -1,8 +1,7 @@
 import type { ModuleId } from '../../machines/journey/modules.ts';
-import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 const icons: Record<ModuleId, IconName> = {
   dates: 'clock',
@@ -17,11 +16,9 @@ const icons: Record<ModuleId, IconName> = {
 /** The short ways deeper that can matter to this person and have something left to ask. */
 export function Deeper({
   modules,
-  voice,
   onOpen,
 }: {
   modules: readonly ModuleId[];
-  voice: Voice;
   onOpen: (module: ModuleId) => void;
 }) {
   const t = useWords('outcome');
@@ -40,7 +37,7 @@ export function Deeper({
               data-module={id}
             >
               <MoreIcon name={icons[id]} />
-              <span>{t(`deeper.${id}`, { context: voice })}</span>
+              <span>{t(`deeper.${id}`)}</span>
             </Button>
           </li>
         ))}

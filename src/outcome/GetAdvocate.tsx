@@ -1,11 +1,10 @@
 import type { Nation } from '../../machines/facts/values.ts';
 import type { Commissioner } from '../../machines/law/rule.ts';
 import type { Verdict } from '../../machines/reason/right.ts';
-import type { Voice } from '../journey/voice.ts';
 import { later } from '../ui/later.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { useAlive } from '../ui/useAlive.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 const Finder = later(async () => (await import('../directory/Finder.tsx')).Finder);
 
@@ -22,22 +21,20 @@ export function GetAdvocate({
   verdict,
   commissioner,
   nation,
-  voice,
 }: {
   verdict: Verdict;
   commissioner: Commissioner | undefined;
   nation: Nation | undefined;
-  voice: Voice;
 }) {
   const t = useWords('outcome');
   const alive = useAlive();
   const heading = verdict === 'yes' || verdict === 'no' ? verdict : 'maybe';
   return (
     <section aria-labelledby="get">
-      <h2 id="get">{t(`get.${heading}`, { context: voice })}</h2>
+      <h2 id="get">{t(`get.${heading}`)}</h2>
       {verdict === 'no' ? <p>{t('get-no')}</p> : null}
       {alive ? (
-        <PartBoundary otherwise={t('get-failed', { context: voice })}>
+        <PartBoundary otherwise={t('get-failed')}>
           <Finder
             nation={nation === 'england' || nation === 'wales' ? nation : undefined}
             by={commissioner ? starts[commissioner] : 'hospital'}
@@ -47,7 +44,6 @@ export function GetAdvocate({
                 ? 'home'
                 : undefined
             }
-            voice={voice ?? 'patient'}
           />
         </PartBoundary>
       ) : null}

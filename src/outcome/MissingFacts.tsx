@@ -1,14 +1,13 @@
 import type { FactName } from '../../machines/facts/facts.ts';
-import type { Voice } from '../journey/voice.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** What would settle a verdict that is still open. */
-export function MissingFacts({ missing, voice }: { missing: readonly FactName[]; voice: Voice }) {
+export function MissingFacts({ missing }: { missing: readonly FactName[] }) {
   const t = useWords('rights');
   return (
     <ul>
       {missing.map((fact) => (
-        <li key={fact}>{t(`common.missing-${fact}`, { context: voice })}</li>
+        <li key={fact}>{t(`common.missing-${fact}`)}</li>
       ))}
     </ul>
   );

@@ -1,8 +1,7 @@
 import type { Facts } from '../../machines/facts/facts.ts';
 import { provision } from '../../machines/law/provisions.ts';
 import type { Finding } from '../../machines/reason/right.ts';
-import type { Voice } from '../journey/voice.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Which sentence says how long it lasts: for somebody in hospital by choice, for somebody under nothing, and otherwise the short powers. */
 function lastingOf({
@@ -19,13 +18,11 @@ export function NotNow({
   facts,
   imha,
   treatmentMayChange,
-  voice,
 }: {
   facts: Facts;
   imha: Finding;
   /** Could a treatment nobody asked about bring an advocate? */
   treatmentMayChange: boolean;
-  voice: Voice;
 }) {
   const t = useWords('outcome');
   const rights = useWords('rights');
@@ -34,15 +31,15 @@ export function NotNow({
     imha.rules.some((rule) => provision(rule).replacedBy === 'IMHA-25-1');
   return (
     <section>
-      <h2>{t('no.title', { context: voice })}</h2>
+      <h2>{t('no.title')}</h2>
       <h3>{t('no.lasts')}</h3>
-      <p>{rights(lastingOf(imha), { context: voice })}</p>
+      <p>{rights(lastingOf(imha))}</p>
       <h3>{t('no.help')}</h3>
-      <p>{rights('imha.no-help', { context: voice })}</p>
+      <p>{rights('imha.no-help')}</p>
       <h3>{t('no.when')}</h3>
-      <p>{rights('imha.no-when', { context: voice })}</p>
-      {treatmentMayChange ? <p>{t('no.treatment', { context: voice })}</p> : null}
-      {facts.nation === 'wales' ? <p>{rights('imha.no-when-wales', { context: voice })}</p> : null}
+      <p>{rights('imha.no-when')}</p>
+      {treatmentMayChange ? <p>{t('no.treatment')}</p> : null}
+      {facts.nation === 'wales' ? <p>{rights('imha.no-when-wales')}</p> : null}
       {changing ? <p className="soft">{rights('common.coming')}</p> : null}
     </section>
   );

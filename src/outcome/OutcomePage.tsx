@@ -6,7 +6,6 @@ import { wholeCase } from '../../machines/whole-case.ts';
 import { useClock } from '../clock/clock.ts';
 import { ClockNotice } from '../journey/ClockNotice.tsx';
 import type { Journey } from '../journey/useJourney.ts';
-import type { Voice } from '../journey/voice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
@@ -15,7 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { AnswersList } from './AnswersList.tsx';
 import { DatesTimeline } from './DatesTimeline.tsx';
 import { Deeper } from './Deeper.tsx';
@@ -23,7 +22,7 @@ import { hasDates, withoutDates } from './dated-answers.ts';
 import { GetAdvocate } from './GetAdvocate.tsx';
 import { NotNow } from './NotNow.tsx';
 import { RightsList } from './RightsList.tsx';
-import { useDay } from './useDay.ts';
+import { useDates } from '../reader/useDates.ts';
 import { useOpenOnPaper } from './useOpenOnPaper.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import { WhatTheyDo } from './WhatTheyDo.tsx';
@@ -31,17 +30,9 @@ import { WhatTheyDo } from './WhatTheyDo.tsx';
 const OtherNation = later(async () => (await import('./OtherNation.tsx')).OtherNation);
 
 /** The answer first, then what to do, dates, every other right, and the answers it rests on. */
-export function OutcomePage({
-  journey,
-  voice,
-  notice,
-}: {
-  journey: Journey;
-  voice: Voice;
-  notice: ReactNode;
-}) {
+export function OutcomePage({ journey, notice }: { journey: Journey; notice: ReactNode }) {
   const t = useWords('outcome');
-  const day = useDay();
+  const { day } = useDates();
   const { today, doubt } = useClock();
   const { case: one } = journey;
   // Where the device's day cannot be believed, nothing is counted from a date; the day the person told us is.
@@ -68,7 +59,7 @@ export function OutcomePage({
       ) : null}
       {notice}
       {hasDates(one.answers) ? <ClockNotice /> : null}
-      <VerdictPanel whole={whole} voice={voice} step={journey.steps.length} />
+      <VerdictPanel whole={whole} step={journey.steps.length} />
       {whole.clash ? (
         <Notice>
           <p>{t('clash')}</p>
@@ -85,22 +76,20 @@ export function OutcomePage({
               facts={facts}
               imha={imha}
               treatmentMayChange={findings.imha.missing.includes('treatmentsDiscussed')}
-              voice={voice}
             />
           ) : null}
           <GetAdvocate
             verdict={imha.verdict}
             commissioner={imha.commissioner}
             nation={facts.nation}
-            voice={voice}
           />
-          <DatesTimeline facts={facts} findings={findings} voice={voice} />
-          <Deeper modules={whole.modules} voice={voice} onOpen={journey.open} />
-          <RightsList facts={facts} findings={findings} voice={voice} />
-          <WhatTheyDo voice={voice} />
+          <DatesTimeline facts={facts} findings={findings} />
+          <Deeper modules={whole.modules} onOpen={journey.open} />
+          <RightsList facts={facts} findings={findings} />
+          <WhatTheyDo />
         </>
       )}
-      <AnswersList answers={one.answers} voice={voice} onChange={change} />
+      <AnswersList answers={one.answers} onChange={change} />
       <p className="outcome-actions no-print">
         <Button kind="secondary" onClick={() => window.print()}>
           <MoreIcon name="print" />

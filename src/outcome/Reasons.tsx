@@ -1,14 +1,13 @@
 import type { RuleId } from '../../machines/law/provisions.ts';
-import type { Voice } from '../journey/voice.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Enough reasons to follow; a verdict that is still open can rest on very many. */
 const most = 6;
 
 /** Why, in plain words: one sentence for each rule that decided. */
-export function Reasons({ rules, voice }: { rules: readonly RuleId[]; voice: Voice }) {
+export function Reasons({ rules }: { rules: readonly RuleId[] }) {
   const t = useWords('reasons');
-  const sentences = [...new Set(rules.map((rule) => t(rule, { context: voice })))].slice(0, most);
+  const sentences = [...new Set(rules.map((rule) => t(rule)))].slice(0, most);
   return sentences.length === 1 ? (
     <p>{sentences[0]}</p>
   ) : (

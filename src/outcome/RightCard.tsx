@@ -3,10 +3,9 @@ import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/reason/right.ts';
 import { RelativeName } from '../journey/relatives/RelativeName.tsx';
-import type { Voice } from '../journey/voice.ts';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { Citations } from './Citations.tsx';
 import { MissingFacts } from './MissingFacts.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -37,32 +36,18 @@ const icons: Record<RightId, IconName> = {
 };
 
 /** One right: what it is, the verdict, dates; and, opened, why, the law, what to do, whom to ask, what would change it. */
-export function RightCard({
-  id,
-  finding,
-  facts,
-  voice,
-}: {
-  id: RightId;
-  finding: Finding;
-  facts: Facts;
-  voice: Voice;
-}) {
+export function RightCard({ id, finding, facts }: { id: RightId; finding: Finding; facts: Facts }) {
   const said = useId();
   const t = useWords('outcome');
   const rights = useWords('rights');
-  const words = useRightWords(id, voice);
-  const lines = useDetailLines(id, finding.lines, voice);
+  const words = useRightWords(id);
+  const lines = useDetailLines(id, finding.lines);
   const { verdict, missing, rules } = finding;
   const describedBy = [
     `${said}-verdict`,
     `${said}-relative`,
     ...lines.map((_, at) => `${said}-line-${at}`),
   ].join(' ');
-  // On leave, or absent, some verdicts are said in words of their own.
-  const verdictWords =
-    (typeof facts.status === 'string' && words.part(`${verdict}-${facts.status}`)) ||
-    words.part(verdict);
   const parts = [
     ['do', words.part('do')],
     ['whom', words.part('whom')],
@@ -76,7 +61,7 @@ export function RightCard({
         <span className="card-words">
           <span className="right-title">{words.part('title')}</span>
           <span className="right-verdict" id={`${said}-verdict`} aria-hidden="true">
-            {verdictWords}
+            {words.says(finding, facts)}
           </span>
           {finding.relative && facts.relatives ? (
             <span className="right-line" id={`${said}-relative`} aria-hidden="true">
@@ -95,11 +80,11 @@ export function RightCard({
         {verdict === 'maybe' && missing.length > 0 ? (
           <>
             <h4>{t('rights.need')}</h4>
-            <MissingFacts missing={missing} voice={voice} />
+            <MissingFacts missing={missing} />
           </>
         ) : null}
         <h4>{t('rights.why')}</h4>
-        <Reasons rules={rules} voice={voice} />
+        <Reasons rules={rules} />
         {parts.map(([part, text]) =>
           text && (part !== 'change' || verdict !== 'yes') ? (
             <div key={part}>

@@ -2,8 +2,7 @@ import type { Assessment } from '../../machines/assess.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { rightIds, type RightId } from '../../machines/rights/registry.ts';
 import type { Verdict } from '../../machines/reason/right.ts';
-import type { Voice } from '../journey/voice.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { RightCard } from './RightCard.tsx';
 
 const groups = [
@@ -25,26 +24,24 @@ const afterModule: Partial<Record<RightId, (facts: Facts) => boolean>> = {
 export function RightsList({
   facts,
   findings,
-  voice,
 }: {
   facts: Facts;
   findings: Assessment['findings'];
-  voice: Voice;
 }) {
   const t = useWords('outcome');
   const shown = rightIds.filter((id) => id !== 'imha' && (afterModule[id]?.(facts) ?? true));
   return (
     <section>
-      <h2>{t('rights.title', { context: voice })}</h2>
+      <h2>{t('rights.title')}</h2>
       {groups.map(([group, verdicts]) => {
         const cards = shown.filter((id) =>
           (verdicts as readonly Verdict[]).includes(findings[id].verdict),
         );
         return cards.length === 0 ? null : (
           <section key={group}>
-            <h3>{t(`rights.${group}`, { context: voice })}</h3>
+            <h3>{t(`rights.${group}`)}</h3>
             {cards.map((id) => (
-              <RightCard key={id} id={id} finding={findings[id]} facts={facts} voice={voice} />
+              <RightCard key={id} id={id} finding={findings[id]} facts={facts} />
             ))}
           </section>
         );

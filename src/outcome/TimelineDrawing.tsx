@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../machines/law/periods.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import type { DatedEvent } from './dated-events.ts';
-import { useDay } from './useDay.ts';
+import { useDates } from '../reader/useDates.ts';
 
 const width = 600;
 const margin = 12;
@@ -14,7 +14,7 @@ const sideAt = (x: number) =>
 /** The line of time: what has passed is filled, the time to apply is outlined. The list beside it says the same in words. */
 export function TimelineDrawing({ events, today }: { events: readonly DatedEvent[]; today: Day }) {
   const t = useWords('outcome');
-  const day = useDay('medium');
+  const { day } = useDates('medium');
   const first = events[0]?.day ?? today;
   const last = events[events.length - 1]?.day ?? today;
   const length = Math.max(1, daysBetween(first, last));

@@ -1,10 +1,9 @@
 import type { WholeCase } from '../../machines/whole-case.ts';
-import type { Voice } from '../journey/voice.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { Citations } from './Citations.tsx';
 import { MissingFacts } from './MissingFacts.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -13,11 +12,9 @@ import { Standing } from './Standing.tsx';
 /** The verdict in one sentence, and why: the standing in plain words, the reason, the provision with its link. */
 export function VerdictPanel({
   whole: { imha, headline, standing },
-  voice,
   step,
 }: {
   whole: WholeCase;
-  voice: Voice;
   step: number;
 }) {
   const t = useWords('outcome');
@@ -30,23 +27,23 @@ export function VerdictPanel({
         <p className="verdict-badge">
           <VerdictBadge kind={tone}>{rights(`common.badge-${tone}`)}</VerdictBadge>
         </p>
-        <PageHeading step={`outcome-${step}`} title={t(`imha.${headline}`, { context: voice })} />
-        <p>{t(`lead.${lead}`, { context: voice })}</p>
+        <PageHeading step={`outcome-${step}`} title={t(`imha.${headline}`)} />
+        <p>{t(`lead.${lead}`)}</p>
       </Notice>
       {imha.verdict === 'elsewhere' ? null : (
         <>
-          <Standing where={standing} voice={voice} />
-          {imha.verdict === 'maybe' ? null : <Reasons rules={imha.rules} voice={voice} />}
+          <Standing where={standing} />
+          {imha.verdict === 'maybe' ? null : <Reasons rules={imha.rules} />}
           {imha.missing.length > 0 ? (
             <>
               <h2>{t('rights.need')}</h2>
-              <MissingFacts missing={imha.missing} voice={voice} />
+              <MissingFacts missing={imha.missing} />
             </>
           ) : null}
         </>
       )}
       <Disclosure summary={t('why-law')}>
-        {imha.verdict === 'maybe' ? <Reasons rules={imha.rules} voice={voice} /> : null}
+        {imha.verdict === 'maybe' ? <Reasons rules={imha.rules} /> : null}
         <Citations rules={imha.rules} />
       </Disclosure>
     </div>

@@ -1,10 +1,9 @@
 import type { Line, LineId } from '../../machines/reason/lines.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { readNow, useClock } from '../clock/clock.ts';
-import type { Voice } from '../journey/voice.ts';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { hasPassed } from './run-out.ts';
-import { useDay } from './useDay.ts';
+import { useDates } from '../reader/useDates.ts';
 
 /** The name a day has in the sentence of each line. */
 const dayNames: Partial<Record<LineId, string>> = {
@@ -23,23 +22,12 @@ const dayNames: Partial<Record<LineId, string>> = {
 };
 
 /** What is true besides the verdict, each line as a whole sentence: the words under the right and the line's id. */
-export function useDetailLines(
-  right: RightId,
-  lines: readonly Line[],
-  voice: Voice,
-): readonly string[] {
+export function useDetailLines(right: RightId, lines: readonly Line[]): readonly string[] {
   const t = useWords('rights');
-  const day = useDay();
-  const { language } = useI18n();
+  const { day, moment } = useDates();
   // Draws again at midnight; the moment itself is read with each drawing.
   useClock();
   const now = readNow();
-  const moment = (at: string) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'Europe/London',
-    }).format(new Date(at));
 
   function keyOf(line: Line): string {
     if (line.id === 'who') return `who-${line.who}`;
@@ -56,8 +44,6 @@ export function useDetailLines(
       // Said only once its moment is past, which only a clock can tell.
       .filter((line) => line.id !== 'run-out' || line.at === undefined || hasPassed(line.at, now))
       // Lines follow ids, which typed keys cannot say: asked for here and nowhere else.
-      .map((line) =>
-        t(`${right}.${keyOf(line)}` as 'duration.ends', { ...valuesOf(line), context: voice }),
-      )
+      .map((line) => t(`${right}.${keyOf(line)}` as 'duration.ends', { ...valuesOf(line) }))
   );
 }

@@ -3,7 +3,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useRoute } from '../ui/route.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Who is behind this, what it is not, what happens to answers, and how to tell us of a mistake. */
 export function AboutPage() {

@@ -4,7 +4,7 @@ import { Page } from '../ui/Page.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useAlive } from '../ui/useAlive.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 const Finder = later(async () => (await import('../directory/Finder.tsx')).Finder);
 

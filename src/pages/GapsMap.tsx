@@ -1,4 +1,5 @@
-import { useI18n, useWords } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
+import { useWords } from '../reader/useWords.ts';
 import { nameOf } from '../directory/names.ts';
 import { type Arranger, type State, stateOf } from './gaps-count.ts';
 import { tileRows } from './gaps-tiles.ts';
@@ -12,7 +13,7 @@ const columns = 15;
 /** Every council and health board as a tile in its place. The table beside it tells the same in words. */
 export function GapsMap({ arrangers }: { arrangers: readonly Arranger[] }) {
   const t = useWords('pages');
-  const { language } = useI18n();
+  const { language } = useReader();
   const byId = new Map(arrangers.map((one) => [one.id, one]));
   return (
     <svg

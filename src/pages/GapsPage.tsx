@@ -7,7 +7,8 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { useRoute } from '../ui/route.ts';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useReader } from '../reader/Reader.tsx';
+import { useWords } from '../reader/useWords.ts';
 import { arrangersIn, type Arranger, countsByRegion, states, stateOf } from './gaps-count.ts';
 import { GapsMap, stateMarks } from './GapsMap.tsx';
 
@@ -104,7 +105,7 @@ function CountTable({ arrangers }: { arrangers: readonly Arranger[] }) {
 
 function Unknown({ arrangers }: { arrangers: readonly Arranger[] }) {
   const t = useWords('pages');
-  const { language } = useI18n();
+  const { language } = useReader();
   return states
     .filter((state) => state !== 'known')
     .map((state) => (

@@ -4,7 +4,7 @@ import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { IconList } from './IconList.tsx';
 import { WhoCanHaveOne } from './WhoCanHaveOne.tsx';
 

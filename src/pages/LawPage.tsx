@@ -2,19 +2,20 @@ import '../ui/styles/law.css';
 import { lawAsOf, rulesVersion } from '../../machines/law/law.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { useDateWords } from '../ui/useDateWords.ts';
-import { useWords } from '../ui/words.ts';
+import { useDates } from '../reader/useDates.ts';
+import { useWords } from '../reader/useWords.ts';
+import { useWordsReady } from '../reader/useWordsReady.ts';
 import { LawProvisions } from './LawProvisions.tsx';
 import { LawQuestions } from './LawQuestions.tsx';
 import { LawRights } from './LawRights.tsx';
-import { useLawWordsReady } from './law-words.ts';
+import { lawWords } from './law-words.ts';
 
 /** How this guide decides: its questions, its law and where that law stands, from the very data that decide. */
 export function LawPage() {
-  useLawWordsReady();
+  useWordsReady(lawWords);
   const pages = useWords('pages');
   const t = useWords('law');
-  const dateWords = useDateWords();
+  const { day: dateWords } = useDates();
   return (
     <Page>
       <PageHeading step="law" title={pages('law.title')} tab={pages('law.title')} />

@@ -7,9 +7,9 @@ import {
 } from '../../machines/law/provisions.ts';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useDateWords } from '../ui/useDateWords.ts';
+import { useDates } from '../reader/useDates.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 interface Place {
   readonly law: Provision;
@@ -42,7 +42,7 @@ function PlaceItem({ place: { law, rules } }: { place: Place }) {
   const t = useWords('law');
   const rights = useWords('rights');
   const reasons = useWords('reasons');
-  const dateWords = useDateWords();
+  const { day: dateWords } = useDates();
   return (
     <li>
       <OutsideLink href={law.url}>{law.citation}</OutsideLink>

@@ -7,7 +7,7 @@ import {
 } from '../../machines/drawn/chart.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { useChartWords } from './law-words.ts';
 
 /** Where one leads, line by line in the order tried. */

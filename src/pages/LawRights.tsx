@@ -10,7 +10,7 @@ import {
 import { useClock } from '../clock/clock.ts';
 import { useAlive } from '../ui/useAlive.ts';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { LawPick } from './LawPick.tsx';
 import { LawSource } from './LawSource.tsx';
 

@@ -1,6 +1,6 @@
 import { provision, type RuleId } from '../../machines/law/provisions.ts';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Where some rules stand: each place once, with the official link and how sure we are of it. */
 export function LawSource({ rules }: { rules: readonly RuleId[] }) {

@@ -2,7 +2,7 @@ import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useRoute } from '../ui/route.ts';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 import { useNationalLines } from '../directory/national-lines.ts';
 import { PlaceCard } from '../directory/PlaceCard.tsx';
 import { placesByNeed } from './places-by-need.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Who gets an IMHA in each nation, in a few plain lines. For the page about IMHAs and for pages without scripts. */
 export function WhoCanHaveOne() {

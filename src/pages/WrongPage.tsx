@@ -3,7 +3,7 @@ import { WrongEntry } from '../directory/WrongEntry.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** How to tell us that a number or a service is wrong. */
 export function WrongPage() {

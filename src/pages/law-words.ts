@@ -1,16 +1,9 @@
 import type { Condition, Target } from '../../machines/drawn/chart.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
-import { useI18n, useWords } from '../ui/words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** The files of words that the page about the law draws on. */
 export const lawWords = ['law', 'rights', 'reasons', 'questions', 'start'] as const;
-
-/** Fetches them all at once, so that they are not waited for one by one. */
-export function useLawWordsReady(): void {
-  const words = useI18n();
-  if (!lawWords.every((file) => words.hasLoadedNamespace(file)))
-    throw words.loadNamespaces([...lawWords]);
-}
 
 /** How the chart reads to a person: its questions, its tests and where they lead. */
 export interface ChartWords {

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useWords } from './words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /**
  * A link to somebody else's site, and the only way to make one. A new tab keeps the answers here: on an iPad a page that is left in the same

@@ -3,7 +3,7 @@ import { Button } from './Button.tsx';
 import { askAgain, NotFetched, onCameLate } from './fetch-part.ts';
 import { Notice } from './Notice.tsx';
 import { Waiting } from './Waiting.tsx';
-import { useWords } from './words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Says that part of the page did not come, and offers another try. */
 function DidNotCome({ tryAgain, children }: { tryAgain: () => void; children: string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ComponentProps } from 'react';
-import { useWords } from './words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /** Stands in for a page that is on its way, and takes the focus that the page before it had, so that it is told. */
 export function WaitingPage() {

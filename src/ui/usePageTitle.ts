@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWords } from './words.ts';
+import { useWords } from '../reader/useWords.ts';
 
 /**
  * Names the browser tab. Every question and every outcome has the same name: the list behind the Back button and the history on the

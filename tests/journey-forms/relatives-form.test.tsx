@@ -7,8 +7,8 @@ import type { AnswerValue } from '../../machines/questions/registry.ts';
 import { RelativesForm } from '../../src/journey/RelativesForm.tsx';
 import { RelativeName } from '../../src/journey/relatives/RelativeName.tsx';
 import { clearSession, readSession } from '../../src/journey/session.ts';
-import type { Voice } from '../../src/journey/voice.ts';
 import { barriersIn } from '../pages/axe.ts';
+import type { Audience } from '../../src/reader/layers.ts';
 import { renderWithWords } from '../pages/with-words.tsx';
 
 // Finding parts by role is slow in jsdom, and slower on a busy machine.
@@ -27,13 +27,14 @@ const asked = () =>
     );
 const news = () => screen.getByRole('status').textContent;
 
-async function show(before?: AnswerValue, voice?: Voice) {
+async function show(before?: AnswerValue, audience: Audience = 'patient') {
   const onAnswer = vi.fn<(value: AnswerValue) => void>();
   const { container } = renderWithWords(
     <Suspense>
       <h1 id="question">Who is in your family?</h1>
-      <RelativesForm id="relatives" voice={voice} before={before} onAnswer={onAnswer} more={null} />
+      <RelativesForm id="relatives" before={before} onAnswer={onAnswer} more={null} />
     </Suspense>,
+    { audience },
   );
   await screen.findByRole('heading', { name: 'People you have added' });
   return { onAnswer, container };
@@ -299,11 +300,11 @@ describe('other answers and ways through', () => {
   });
 
   it.each([
-    [undefined, 'Does this person live with you?', 'I have nobody'],
+    ['patient', 'Does this person live with you?', 'I have nobody'],
     ['carer', 'Does this person live with them?', 'They have nobody'],
-    ['professional', 'Does this person live with the patient?', 'The patient has nobody'],
-  ] as const)('speaks to %s', async (voice, question, nobody) => {
-    await show(undefined, voice);
+    ['staff', 'Does this person live with the patient?', 'The patient has nobody'],
+  ] as const)('speaks to %s', async (audience, question, nobody) => {
+    await show(undefined, audience);
     expect(screen.getByRole('button', { name: nobody })).toBeInTheDocument();
     await start('Son or daughter');
     expect(asked()).toContain(question);

@@ -25,7 +25,7 @@ async function cardOf(right: RightId, more: Facts): Promise<string> {
   const { findings } = assess(facts);
   const { container } = renderWithWords(
     <Suspense>
-      <RightCard id={right} finding={findings[right]} facts={facts} voice={undefined} />
+      <RightCard id={right} finding={findings[right]} facts={facts} />
     </Suspense>,
   );
   await screen.findByText('The law');
@@ -126,7 +126,7 @@ describe('the timeline', () => {
     const facts = { ...adult, ...more };
     const { container } = renderWithWords(
       <Suspense>
-        <DatesTimeline facts={facts} findings={assess(facts).findings} voice={undefined} />
+        <DatesTimeline facts={facts} findings={assess(facts).findings} />
       </Suspense>,
     );
     await screen.findByRole('list');
@@ -159,10 +159,7 @@ describe('standing and not now', () => {
   it('away from guardianship is not away from hospital', async () => {
     renderWithWords(
       <Suspense>
-        <Standing
-          where={standingOf({ ...adult, status: 'awol', underlying: 's7' })}
-          voice={undefined}
-        />
+        <Standing where={standingOf({ ...adult, status: 'awol', underlying: 's7' })} />
       </Suspense>,
     );
     expect(await screen.findByText(/where your guardian says you must live/)).toBeInTheDocument();
@@ -177,12 +174,7 @@ describe('standing and not now', () => {
     const facts = { ...adult, ...more };
     renderWithWords(
       <Suspense>
-        <NotNow
-          facts={facts}
-          imha={assess(facts).findings.imha}
-          treatmentMayChange
-          voice={undefined}
-        />
+        <NotNow facts={facts} imha={assess(facts).findings.imha} treatmentMayChange />
       </Suspense>,
     );
     expect(

@@ -7,7 +7,7 @@ import { wholeCase } from '../../machines/whole-case.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { rightIds } from '../../machines/rights/registry.ts';
-import { voiceOf } from '../../src/journey/voice.ts';
+import { audienceOf } from '../../src/journey/audience.ts';
 import type { Journey } from '../../src/journey/useJourney.ts';
 import { OutcomePage } from '../../src/outcome/OutcomePage.tsx';
 import { barriersIn } from './axe.ts';
@@ -47,8 +47,9 @@ async function show(given: Given) {
   };
   const { container } = renderWithWords(
     <Suspense>
-      <OutcomePage journey={journey} voice={voiceOf(one.answers)} notice={null} />
+      <OutcomePage journey={journey} notice={null} />
     </Suspense>,
+    { audience: audienceOf(one.answers) },
   );
   await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
   const { findings, imha } = wholeCase(one);

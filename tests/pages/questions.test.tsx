@@ -9,28 +9,21 @@ import {
   type QuestionId,
 } from '../../machines/questions/registry.ts';
 import { QuestionPage } from '../../src/journey/QuestionPage.tsx';
-import type { Voice } from '../../src/journey/voice.ts';
+import type { Audience } from '../../src/reader/layers.ts';
 import { barriersIn } from './axe.ts';
 import { renderWithWords } from './with-words.tsx';
 
 async function show(
   id: QuestionId,
-  voice: Voice,
+  audience: Audience = 'patient',
   onAnswer = vi.fn<(value: AnswerValue) => void>(),
 ) {
   const page = (
     <Suspense>
-      <QuestionPage
-        id={id}
-        topic="start"
-        step={1}
-        voice={voice}
-        before={undefined}
-        onAnswer={onAnswer}
-      />
+      <QuestionPage id={id} topic="start" step={1} before={undefined} onAnswer={onAnswer} />
     </Suspense>
   );
-  const { container } = renderWithWords(page);
+  const { container } = renderWithWords(page, { audience });
   await screen.findByRole('heading', { level: 1 });
   await screen.findByRole('button', { name: 'Continue' });
   return { container, onAnswer };
@@ -38,7 +31,7 @@ async function show(
 
 describe.each(questionIds)('the question %s', (id) => {
   it('has one heading, its mark and no barrier, and an answer for not knowing', async () => {
-    const { container } = await show(id, undefined);
+    const { container } = await show(id);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(
       container.querySelector(`form[data-question="${id}"] button[type=submit]`),
@@ -55,13 +48,13 @@ describe.each(questionIds)('the question %s', (id) => {
   });
 
   it('speaks to carers and staff in whole words of their own', async () => {
-    for (const voice of ['carer', 'professional'] as const) {
+    for (const audience of ['carer', 'staff'] as const) {
       cleanup();
-      const { container } = await show(id, voice);
+      const { container } = await show(id, audience);
       const title = container.querySelector('h1')?.textContent ?? '';
       expect(title).not.toBe(id);
       // A carer's own case is the one place where "you" is the carer.
-      if (voice === 'professional' && !id.startsWith('carer-') && id !== 'who')
+      if (audience === 'staff' && !id.startsWith('carer-') && id !== 'who')
         expect(title).not.toMatch(/\b(you|your)\b/i);
     }
   });
@@ -73,7 +66,7 @@ it.each(choices.slice(0, 3))(
   '%s: going on without an answer says what to do and leads to the field',
   async (id) => {
     const user = userEvent.setup();
-    const { onAnswer } = await show(id, undefined);
+    const { onAnswer } = await show(id);
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Choose one answer to go on.');
     expect(onAnswer).not.toHaveBeenCalled();
@@ -82,7 +75,7 @@ it.each(choices.slice(0, 3))(
 
 it('each option of a choice gives its own id as the answer', async () => {
   const user = userEvent.setup();
-  const { container, onAnswer } = await show('now', undefined);
+  const { container, onAnswer } = await show('now');
   const inputs = [...container.querySelectorAll<HTMLInputElement>('input')];
   expect(inputs.map((input) => input.value)).toEqual(
     (questionOf('now') as { options: readonly string[] }).options,
@@ -102,7 +95,7 @@ it.each([
   [['', '', ''], undefined, 'Write the day, month and year'],
 ])('the day %j is read as %s', async (typed, answer, fault) => {
   const user = userEvent.setup();
-  const { onAnswer } = await show('started-on', undefined);
+  const { onAnswer } = await show('started-on');
   for (const [index, name] of ['Day', 'Month', 'Year'].entries()) {
     if (typed[index]) await user.type(screen.getByLabelText(name), typed[index]);
   }
@@ -113,7 +106,7 @@ it.each([
 
 it('a time on the day the clocks go back is read with the offset of the United Kingdom', async () => {
   const user = userEvent.setup();
-  const { onAnswer } = await show('started-at', undefined);
+  const { onAnswer } = await show('started-at');
   for (const [name, text] of [
     ['Day', '28'],
     ['Month', '3'],
@@ -134,7 +127,7 @@ it.each([
   'of the date and time %j only the box %s is marked wrong, and the error leads there',
   async (typed, wrong, fault) => {
     const user = userEvent.setup();
-    const { onAnswer } = await show('started-at', undefined);
+    const { onAnswer } = await show('started-at');
     const names = ['Day', 'Month', 'Year', 'Time'];
     for (const [index, name] of names.entries())
       if (typed[index]) await user.type(screen.getByLabelText(name), typed[index]);
@@ -155,7 +148,7 @@ it.each([
 
 it('a day of long ago is asked about once', async () => {
   const user = userEvent.setup();
-  const { onAnswer } = await show('started-on', undefined);
+  const { onAnswer } = await show('started-on');
   for (const [name, text] of [
     ['Day', '28'],
     ['Month', '1'],
@@ -172,7 +165,7 @@ it('a day of long ago is asked about once', async () => {
 
 it('none of these takes the place of every other tick', async () => {
   const user = userEvent.setup();
-  const { onAnswer } = await show('process', undefined);
+  const { onAnswer } = await show('process');
   await user.click(screen.getByLabelText('Writing a care plan'));
   await user.click(screen.getByLabelText('None of these'));
   await user.click(screen.getByRole('button', { name: 'Continue' }));

@@ -1,7 +1,8 @@
 import { createInstance } from 'i18next';
 import { expect, it } from 'vitest';
-import shell from '../../locales/en/shell.json';
-import type { Language } from '../../src/app/i18n.ts';
+import shell from '../../locales/en/patient/shell.json';
+import type { Language } from '../../locales/languages.ts';
+import '../../src/reader/keys.ts';
 
 it('a key that does not exist is refused by the compiler, a real one is not', async () => {
   const language: Language = 'en';

@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/words.ts';
+import { useWords } from '../../reader/useWords.ts';
 import { useOfflineState } from './offline-state.ts';
 
 /** One plain line: does this work without the internet? Not announced, for it interrupts nobody. */

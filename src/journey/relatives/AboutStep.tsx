@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form';
 import type { Relative } from '../../../machines/facts/facts.ts';
-import { useWords } from '../../ui/words.ts';
+import { useWords } from '../../reader/useWords.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
 import type { FormProps } from '../form-props.ts';
 import { Ask } from './Ask.tsx';
@@ -10,7 +10,7 @@ import { ageFault, draftOf, relativeOf } from './draft.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';
 import { relativeTitle } from './relative-name.ts';
 
-type AboutStepProps = Pick<FormProps, 'id' | 'voice'> & {
+type AboutStepProps = Pick<FormProps, 'id'> & {
   readonly relative: Relative;
   /** The list, with or without this person. */
   readonly people: readonly Relative[];
@@ -19,7 +19,7 @@ type AboutStepProps = Pick<FormProps, 'id' | 'voice'> & {
 };
 
 /** What may matter about one person. Further questions come and go with the answers. */
-export function AboutStep({ id, voice, relative, people, onSave, onBack }: AboutStepProps) {
+export function AboutStep({ id, relative, people, onSave, onBack }: AboutStepProps) {
   const t = useWords('relatives');
   const { relation } = relative;
   const others = people.filter((other) => other.id !== relative.id);
@@ -53,7 +53,6 @@ export function AboutStep({ id, voice, relative, people, onSave, onBack }: About
           key={field}
           field={field}
           relation={relation}
-          voice={voice}
           input={register(field)}
           invalid={field === 'ageYears' && fault !== undefined}
         />

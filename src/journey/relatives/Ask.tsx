@@ -3,14 +3,12 @@ import { dontKnow } from '../../../machines/questions/question.ts';
 import { ChoiceCards, type ChoiceCardsProps } from '../../ui/ChoiceCards.tsx';
 import { errorId } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useWords } from '../../ui/words.ts';
-import type { Voice } from '../voice.ts';
+import { useWords } from '../../reader/useWords.ts';
 import { homeOf, type Field, type Relation } from '../../../machines/questions/relatives.ts';
 
 type AskProps = {
   readonly field: Field;
   readonly relation: Relation;
-  readonly voice: Voice;
   readonly invalid: boolean;
   readonly input: ChoiceCardsProps['field'] & ComponentProps<'input'>;
 };
@@ -23,7 +21,7 @@ function wordsOf(field: Exclude<Field, 'ageYears'>, relation: Relation) {
 }
 
 /** One question about a person: yes, no or not known; or the age, to write. */
-export function Ask({ field, relation, voice, invalid, input }: AskProps) {
+export function Ask({ field, relation, invalid, input }: AskProps) {
   const t = useWords('relatives');
   const questions = useWords('start');
   const id = useId();
@@ -43,9 +41,9 @@ export function Ask({ field, relation, voice, invalid, input }: AskProps) {
   const words = wordsOf(field, relation);
   return (
     <div className="ask">
-      <h3 id={`${id}-title`}>{t(`asks.${words}.title`, { context: voice })}</h3>
+      <h3 id={`${id}-title`}>{t(`asks.${words}.title`)}</h3>
       <p className="field-hint" id={`${id}-hint`}>
-        {t(`asks.${words}.hint`, { context: voice })}
+        {t(`asks.${words}.hint`)}
       </p>
       <ChoiceCards
         labelledBy={`${id}-title`}

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useWords } from '../../ui/words.ts';
+import { useWords } from '../../reader/useWords.ts';
 
 /** Leaves a person as they were. */
 export function BackToList({ onBack }: { onBack: () => void }) {

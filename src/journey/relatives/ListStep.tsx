@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Relative } from '../../../machines/facts/facts.ts';
 import { dontKnow } from '../../../machines/questions/question.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/words.ts';
+import { useWords } from '../../reader/useWords.ts';
 import { AnswerForm } from '../AnswerForm.tsx';
 import type { FormProps } from '../form-props.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';
@@ -23,7 +23,6 @@ const addId = 'add-person';
 /** The people added so far. Continue hands them over. */
 export function ListStep({
   id,
-  voice,
   people,
   focus,
   more,
@@ -42,7 +41,7 @@ export function ListStep({
     <AnswerForm
       id={id}
       more={more}
-      fault={none && attempt > 0 ? t('list.choose', { context: voice }) : undefined}
+      fault={none && attempt > 0 ? t('list.choose') : undefined}
       field={addId}
       attempt={attempt}
       onSubmit={(event) => {
@@ -59,7 +58,6 @@ export function ListStep({
           key={relative.id}
           name={relativeTitle(relative, people, t)}
           relative={relative}
-          voice={voice}
           focused={focus === relative.id}
           onChange={() => onChange(relative)}
           onRemove={() => onRemove(relative)}
@@ -72,7 +70,7 @@ export function ListStep({
         {none ? (
           <>
             <Button kind="quiet" onClick={() => onAnswer([])}>
-              {t('list.nobody', { context: voice })}
+              {t('list.nobody')}
             </Button>
             <Button kind="quiet" onClick={() => onAnswer(dontKnow)}>
               {questions('common.dont-know')}

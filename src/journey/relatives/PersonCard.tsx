@@ -2,34 +2,26 @@ import { useId } from 'react';
 import type { Relative } from '../../../machines/facts/facts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { useI18n, useWords } from '../../ui/words.ts';
-import type { Voice } from '../voice.ts';
+import { useReader } from '../../reader/Reader.tsx';
+import { useWords } from '../../reader/useWords.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';
 import { knownOf } from './known.ts';
 
 export type PersonCardProps = {
   readonly name: string;
   readonly relative: Relative;
-  readonly voice: Voice;
   readonly focused: boolean;
   readonly onChange: () => void;
   readonly onRemove: () => void;
 };
 
 /** One person on the list: who, what is known, and the two things to do about it. */
-export function PersonCard({
-  name,
-  relative,
-  voice,
-  focused,
-  onChange,
-  onRemove,
-}: PersonCardProps) {
+export function PersonCard({ name, relative, focused, onChange, onRemove }: PersonCardProps) {
   const t = useWords('relatives');
-  const { language } = useI18n();
+  const { language } = useReader();
   const id = useId();
   const known = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(
-    knownOf(relative, t, voice),
+    knownOf(relative, t),
   );
   return (
     <Card className="person" aria-labelledby={id}>

@@ -1,20 +1,20 @@
 import { useForm } from 'react-hook-form';
 import { relations } from '../../../machines/facts/values.ts';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
-import { useWords } from '../../ui/words.ts';
+import { useWords } from '../../reader/useWords.ts';
 import { AnswerForm, describedBy } from '../AnswerForm.tsx';
 import type { FormProps } from '../form-props.ts';
 import type { Relation } from '../../../machines/questions/relatives.ts';
 import { BackToList } from './BackToList.tsx';
 import { FocusedHeading } from './FocusedHeading.tsx';
 
-type RelationStepProps = Pick<FormProps, 'id' | 'voice'> & {
+type RelationStepProps = Pick<FormProps, 'id'> & {
   readonly onChoose: (relation: Relation) => void;
   readonly onBack: () => void;
 };
 
 /** Who the person to add is. */
-export function RelationStep({ id, voice, onChoose, onBack }: RelationStepProps) {
+export function RelationStep({ id, onChoose, onBack }: RelationStepProps) {
   const t = useWords('relatives');
   const { register, handleSubmit, formState } = useForm<{ relation: Relation | '' }>({
     defaultValues: { relation: '' },
@@ -24,7 +24,6 @@ export function RelationStep({ id, voice, onChoose, onBack }: RelationStepProps)
   // Not every relation needs a hint, which typed keys cannot say.
   const hint = (relation: Relation) =>
     t(`relations.${relation}.hint` as 'relations.child.hint', {
-      context: voice,
       defaultValue: '',
     }) || undefined;
   const submit = handleSubmit(({ relation }) => {
@@ -40,10 +39,10 @@ export function RelationStep({ id, voice, onChoose, onBack }: RelationStepProps)
       more={<BackToList onBack={onBack} />}
     >
       <FocusedHeading level="h2" id="who-is-this" focused>
-        {t('who.title', { context: voice })}
+        {t('who.title')}
       </FocusedHeading>
       <p className="soft" id="who-hint">
-        {t('who.hint', { context: voice })}
+        {t('who.hint')}
       </p>
       <ChoiceCards
         labelledBy="who-is-this"

@@ -1,5 +1,5 @@
 import type { Relative } from '../../../machines/facts/facts.ts';
-import { useWords } from '../../ui/words.ts';
+import { useWords } from '../../reader/useWords.ts';
 import { relativeName } from './relative-name.ts';
 
 /** The relative with this id, in words: for a finding that names one. */

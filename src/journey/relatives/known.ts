@@ -1,12 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Relative } from '../../../machines/facts/facts.ts';
-import type { Voice } from '../voice.ts';
 import { homeOf } from '../../../machines/questions/relatives.ts';
 import { isLongEnough } from './draft.ts';
 
 /** What is known of a person, as short words for their card. */
-export function knownOf(relative: Relative, t: TFunction<'relatives'>, voice: Voice): string[] {
-  const context = { context: voice };
+export function knownOf(relative: Relative, t: TFunction<'relatives'>): string[] {
   const {
     separated,
     adult,
@@ -23,9 +21,9 @@ export function knownOf(relative: Relative, t: TFunction<'relatives'>, voice: Vo
     separated && t('known.separated'),
     adult === false && t('known.under-18'),
     ukResident === false && t('known.abroad'),
-    livesWith && t('known.lives-with', context),
+    livesWith && t('known.lives-with'),
     livesWith === false && t('known.lives-elsewhere'),
-    caresFor && t('known.cares', context),
+    caresFor && t('known.cares'),
     long !== undefined && t(`known.${long ? 'long' : 'short'}-${home}`),
     wholeBlood === false && t('known.half'),
     parentalResponsibility === false && t('known.no-responsibility'),

@@ -1,0 +1,33 @@
+/** What is to be known of a language before any of its words are fetched. */
+export interface LanguageRow {
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** How dates, clock times and lists are written. */
+  readonly dates: string;
+  /** The font that has its letters, as the style sheet names it. */
+  readonly font: string;
+  /** The editions there are of its words; `plain` always. */
+  readonly editions: readonly Edition[];
+  /** Who read all of it, and when. Nobody yet: `null`, and the page says so. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
+}
+
+/** `easy` is Easy Read, for the patient. */
+export type Edition = 'plain' | 'easy';
+
+/** The languages we have, and the only list of them. English comes first and sets the shape. */
+export const languages = {
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    dates: 'en-GB',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
+} as const satisfies Record<string, LanguageRow>;
+
+export type Language = keyof typeof languages;
+export const languageCodes = Object.keys(languages) as Language[];
+export const languageRow = (language: Language): LanguageRow => languages[language];

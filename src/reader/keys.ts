@@ -1,0 +1,34 @@
+import type finder from '../../locales/en/patient/finder.json';
+import type law from '../../locales/en/patient/law.json';
+import type outcome from '../../locales/en/patient/outcome.json';
+import type pages from '../../locales/en/patient/pages.json';
+import type questions from '../../locales/en/patient/questions.json';
+import type reasons from '../../locales/en/patient/reasons.json';
+import type relatives from '../../locales/en/patient/relatives.json';
+import type rights from '../../locales/en/patient/rights.json';
+import type shell from '../../locales/en/patient/shell.json';
+import type start from '../../locales/en/patient/start.json';
+
+/** The files of words. English for the patient sets the shape of each. */
+export interface WordFiles {
+  shell: typeof shell;
+  start: typeof start;
+  questions: typeof questions;
+  outcome: typeof outcome;
+  pages: typeof pages;
+  finder: typeof finder;
+  law: typeof law;
+  relatives: typeof relatives;
+  rights: typeof rights;
+  reasons: typeof reasons;
+}
+
+export type WordFile = keyof WordFiles;
+
+/** So that a key that does not exist fails the compiler. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: WordFiles;
+  }
+}

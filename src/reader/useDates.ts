@@ -1,0 +1,46 @@
+import { languageRow } from '../../locales/languages.ts';
+import { useReader } from './Reader.tsx';
+
+export interface DateWords {
+  /** A day, or only its month or year: "16 November 2026", "November 2026", "2026". */
+  readonly day: (date: string) => string;
+  /** A day with its weekday: "Monday 16 November 2026". */
+  readonly weekday: (day: string) => string;
+  /** A moment by the clock of the United Kingdom: "16 November 2026 at 09:30". */
+  readonly moment: (moment: string) => string;
+  /** How many days off: "tomorrow", "in 3 days", "3 days ago". */
+  readonly relative: (days: number) => string;
+}
+
+const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+/** The style of "2026-11-16", "2026-11" or "2026". */
+function styleOf(written: string, style: 'long' | 'medium'): Intl.DateTimeFormatOptions {
+  const [, month, day] = written.split('-');
+  const length = style === 'long' ? 'long' : 'short';
+  return {
+    year: 'numeric',
+    ...(month && { month: length }),
+    ...(day && { day: 'numeric' }),
+  };
+}
+
+/** Dates as people say them, in the language read here. */
+export function useDates(style: 'long' | 'medium' = 'long'): DateWords {
+  const { dates: locale } = languageRow(useReader().language);
+  // Days of the calendar have no hour, so none may be lost to a time zone.
+  const write = (day: string, how: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(new Date(day));
+  return {
+    day: (day) => write(day, styleOf(day, style)),
+    weekday: (day) => write(day, { ...date, weekday: 'long' }),
+    moment: (moment) =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone: 'Europe/London',
+      }).format(new Date(moment)),
+    relative: (days) =>
+      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'),
+  };
+}
