@@ -30,7 +30,7 @@ const matters: Record<ModuleId, (one: Case) => boolean> = {
     couldBe.secondOpinion(facts) || advocateOrTreatment === 'maybe',
   care: () => true,
   carer: () => true,
-  leaving: ({ facts }) => rows(facts).some((row) => !isOutside(row) || row.aftercare === 'S117-3'),
+  leaving: ({ facts }) => rows(facts).some((row) => !isOutside(row) || row.aftercare !== 'S117-2'),
   'under-18': ({ facts }) => facts.age !== '18-or-over',
 };
 

@@ -1,12 +1,16 @@
 import '../ui/styles/outcome.css';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { caseOf } from '../../machines/case.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
+import { moreFor, type MoreId } from '../../machines/told/modules.ts';
+import { toldOf } from '../../machines/told/told.ts';
 import { wholeCase } from '../../machines/whole-case.ts';
 import { useClock } from '../clock/clock.ts';
 import { ClockNotice } from '../journey/ClockNotice.tsx';
 import type { Journey } from '../journey/useJourney.ts';
+import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
 import { MoreIcon } from '../ui/MoreIcon.tsx';
@@ -14,26 +18,25 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
-import { useWords } from '../reader/useWords.ts';
+import { AdvocateCard } from './AdvocateCard.tsx';
 import { AnswersList } from './AnswersList.tsx';
-import { DatesTimeline } from './DatesTimeline.tsx';
-import { Deeper } from './Deeper.tsx';
 import { hasDates, withoutDates } from './dated-answers.ts';
-import { GetAdvocate } from './GetAdvocate.tsx';
-import { NotNow } from './NotNow.tsx';
-import { RightsList } from './RightsList.tsx';
-import { useDates } from '../reader/useDates.ts';
+import { LawBehind } from './LawBehind.tsx';
+import { MoreAbout } from './MoreAbout.tsx';
+import { OtherRights } from './OtherRights.tsx';
+import { Panel } from './Panel.tsx';
+import { Rows } from './Rows.tsx';
+import { TribunalCard } from './TribunalCard.tsx';
 import { useOpenOnPaper } from './useOpenOnPaper.ts';
-import { VerdictPanel } from './VerdictPanel.tsx';
-import { WhatTheyDo } from './WhatTheyDo.tsx';
 
 const OtherNation = later(async () => (await import('./OtherNation.tsx')).OtherNation);
 
-/** The answer first, then what to do, dates, every other right, and the answers it rests on. */
+/** The answer, what to do now, what people ask, and behind closed lines everything else. */
 export function OutcomePage({ journey, notice }: { journey: Journey; notice: ReactNode }) {
-  const t = useWords('outcome');
-  const { day } = useDates();
+  const t = useWords('told');
+  const outcome = useWords('outcome');
   const { today, doubt } = useClock();
+  const [open, setOpen] = useState<MoreId>();
   const { case: one } = journey;
   // Where the device's day cannot be believed, nothing is counted from a date; the day the person told us is.
   const whole = useMemo(
@@ -41,68 +44,80 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
       wholeCase(caseOf(doubt ? withoutDates(one.answers) : one.answers, { ...one, day: today })),
     [one, today, doubt],
   );
-  const { facts, findings, imha } = whole;
+  const told = useMemo(() => toldOf(whole.facts, whole.findings, whole.facts.role), [whole]);
   useOpenOnPaper();
-  const other = imha.signpost;
+  const other = whole.imha.signpost;
   // The place is chosen on this page, where its service is shown.
   const change = (question: QuestionId) =>
     question === 'place'
       ? document.getElementById('get')?.scrollIntoView()
       : journey.change(question);
+  const given = Object.keys(one.answers).length;
   return (
     <Page data-outcome="" className="outcome">
       {journey.canGoBack ? (
         <Button kind="quiet" className="no-print" onClick={journey.back}>
           <Icon name="arrow-back" />
-          {t('back')}
+          {outcome('back')}
         </Button>
       ) : null}
       {notice}
       {hasDates(one.answers) ? <ClockNotice /> : null}
-      <VerdictPanel whole={whole} step={journey.steps.length} />
+      <Panel
+        whole={whole}
+        told={told}
+        step={journey.steps.length}
+        onAnswer={journey.answer}
+        onOther={() => journey.open('dates')}
+      />
       {whole.clash ? (
         <Notice>
-          <p>{t('clash')}</p>
+          <p>{outcome('clash')}</p>
         </Notice>
       ) : null}
       {other ? (
-        <PartBoundary otherwise={t('elsewhere-failed')}>
+        <PartBoundary otherwise={outcome('elsewhere-failed')}>
           <OtherNation nation={other} />
         </PartBoundary>
       ) : (
         <>
-          {imha.verdict === 'no' ? (
-            <NotNow
-              facts={facts}
-              imha={imha}
-              treatmentMayChange={findings.imha.missing.includes('treatmentsDiscussed')}
-            />
-          ) : null}
-          <GetAdvocate
-            verdict={imha.verdict}
-            commissioner={imha.commissioner}
-            nation={facts.nation}
+          <section aria-labelledby="now">
+            <h2 id="now">{t('now')}</h2>
+            <AdvocateCard whole={whole} told={told} onAnswer={journey.answer} />
+            {told.tribunal ? (
+              <TribunalCard whole={whole} told={told} onHelp={() => setOpen('tribunal')} />
+            ) : null}
+          </section>
+          <Rows
+            rows={told.rows}
+            whole={whole}
+            onOpen={(row) => setOpen(row === 'threat' ? 'section-5' : 'said-no')}
           />
-          <DatesTimeline facts={facts} findings={findings} />
-          <Deeper modules={whole.modules} onOpen={journey.open} />
-          <RightsList facts={facts} findings={findings} />
-          <WhatTheyDo />
+          <MoreAbout
+            topics={moreFor(told.situation, whole.facts)}
+            open={open}
+            onOpen={setOpen}
+            whole={whole}
+            onAsk={journey.open}
+          />
         </>
       )}
-      <AnswersList answers={one.answers} onChange={change} />
+      <div className="folds">
+        {other ? null : <OtherRights rights={told.other} whole={whole} />}
+        <Disclosure summary={t('answers', { count: given })} className="folded">
+          <AnswersList answers={one.answers} onChange={change} />
+        </Disclosure>
+        <LawBehind whole={whole} told={told} />
+      </div>
       <p className="outcome-actions no-print">
         <Button kind="secondary" onClick={() => window.print()}>
           <MoreIcon name="print" />
-          {t('print')}
+          {outcome('print')}
         </Button>
         <Button kind="secondary" onClick={journey.restart}>
-          {t('again')}
+          {outcome('again')}
         </Button>
-        <PageLink to="places">{t('places')}</PageLink>
-        <PageLink to="law">{t('how')}</PageLink>
-      </p>
-      <p className="soft">
-        {t('footer', { date: day(whole.lawAsOf), version: whole.rulesVersion })}
+        <PageLink to="places">{outcome('places')}</PageLink>
       </p>
     </Page>
   );

@@ -9,7 +9,7 @@ import { useWords } from '../reader/useWords.ts';
 import { Citations } from './Citations.tsx';
 import { MissingFacts } from './MissingFacts.tsx';
 import { Reasons } from './Reasons.tsx';
-import { useDetailLines } from './useDetailLines.ts';
+import { useLineWords } from './useLineWords.ts';
 import { useRightWords } from './useRightWords.ts';
 
 const icons: Record<RightId, IconName> = {
@@ -41,7 +41,7 @@ export function RightCard({ id, finding, facts }: { id: RightId; finding: Findin
   const t = useWords('outcome');
   const rights = useWords('rights');
   const words = useRightWords(id);
-  const lines = useDetailLines(id, finding.lines);
+  const lines = useLineWords(id, finding.lines);
   const { verdict, missing, rules } = finding;
   const describedBy = [
     `${said}-verdict`,
@@ -69,8 +69,14 @@ export function RightCard({ id, finding, facts }: { id: RightId; finding: Findin
             </span>
           ) : null}
           {lines.map((line, at) => (
-            <span key={line} className="right-line" id={`${said}-line-${at}`} aria-hidden="true">
-              {line}
+            <span
+              key={line.id + line.sentence}
+              data-line={line.id}
+              className="right-line"
+              id={`${said}-line-${at}`}
+              aria-hidden="true"
+            >
+              {line.sentence}
             </span>
           ))}
         </span>

@@ -7,6 +7,7 @@ import type reasons from '../../locales/en/patient/reasons.json';
 import type relatives from '../../locales/en/patient/relatives.json';
 import type rights from '../../locales/en/patient/rights.json';
 import type shell from '../../locales/en/patient/shell.json';
+import type told from '../../locales/en/patient/told.json';
 import type start from '../../locales/en/patient/start.json';
 
 /** The files of words. English for the patient sets the shape of each. */
@@ -21,6 +22,7 @@ export interface WordFiles {
   relatives: typeof relatives;
   rights: typeof rights;
   reasons: typeof reasons;
+  told: typeof told;
 }
 
 export type WordFile = keyof WordFiles;

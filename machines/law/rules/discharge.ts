@@ -63,6 +63,7 @@ export const dischargeRules = {
     ...read('2026-11-22'),
     gives: 'no',
   },
+  'NRD-DOLS': { cites: [mha('23(2)')], ...read('2026-11-22'), gives: 'no' },
   'NRD-NONE': { cites: [mha('23(2)')], ...read('2026-11-22'), gives: 'no' },
   'NRD-RESTRICTED': {
     cites: [schedule('mha', '1', { part: '2' })],

@@ -5,6 +5,8 @@ export const informationRules = {
   'S117-1': { cites: [mha('117(1)')], ...read('2026-11-22'), gives: 'yes' },
   'S117-2': { cites: [mha('117(1)')], ...read('2026-11-22'), gives: 'no' },
   'S117-3': { cites: [mha('117(1), (2)')], ...read('2026-11-22'), gives: 'yes' },
+  // Outside hospital without a CTO: owed now, until both who owe it agree that it is not needed.
+  'S117-CONDITIONAL': { cites: [mha('117(1), (2)')], ...read('2026-11-22'), gives: 'yes' },
   'INF-132': { cites: [mha('132')], ...read('2026-11-22'), who: 'hospital-managers' },
   'INF-132A': { cites: [mha('132A')], ...read('2026-11-22'), who: 'responsible-hospital-managers' },
   'INF-COPIES': { cites: [mha('132(4), 132A(3), 133(2)')], ...read('2026-11-28') },

@@ -22,7 +22,10 @@ const dayNames: Partial<Record<LineId, string>> = {
 };
 
 /** What is true besides the verdict, each line as a whole sentence: the words under the right and the line's id. */
-export function useDetailLines(right: RightId, lines: readonly Line[]): readonly string[] {
+export function useLineWords(
+  right: RightId,
+  lines: readonly Line[],
+): readonly { readonly id: LineId; readonly sentence: string }[] {
   const t = useWords('rights');
   const { day, moment } = useDates();
   // Draws again at midnight; the moment itself is read with each drawing.
@@ -44,6 +47,9 @@ export function useDetailLines(right: RightId, lines: readonly Line[]): readonly
       // Said only once its moment is past, which only a clock can tell.
       .filter((line) => line.id !== 'run-out' || line.at === undefined || hasPassed(line.at, now))
       // Lines follow ids, which typed keys cannot say: asked for here and nowhere else.
-      .map((line) => t(`${right}.${keyOf(line)}` as 'duration.ends', { ...valuesOf(line) }))
+      .map((line) => ({
+        id: line.id,
+        sentence: t(`${right}.${keyOf(line)}` as 'duration.ends', { ...valuesOf(line) }),
+      }))
   );
 }

@@ -1,0 +1,78 @@
+import type { Facts } from '../facts/facts.ts';
+import type { ModuleId } from '../journey/modules.ts';
+import type { Situation } from './situation.ts';
+
+/** What can be read more about. Each opens on what holds; some then ask what would sharpen it. */
+export const topicIds = [
+  'tribunal',
+  'medicine',
+  'nearest-relative',
+  'going-home',
+  'care',
+  'carer',
+  'under-18',
+  'said-no',
+  'ward-life',
+  'section-5',
+] as const;
+export type MoreId = (typeof topicIds)[number];
+
+/** The questions that sharpen a topic: a way deeper of the journey. */
+export const asksFor: Partial<Record<MoreId, ModuleId>> = {
+  tribunal: 'dates',
+  medicine: 'treatment',
+  'nearest-relative': 'nearest-relative',
+  'going-home': 'leaving',
+  care: 'care',
+  carer: 'carer',
+  'under-18': 'under-18',
+};
+
+const onWard: readonly Situation[] = [
+  'section-2',
+  'treatment',
+  'restricted',
+  'court',
+  'hours',
+  'recalled',
+  'by-choice',
+  'unsure',
+];
+const withTribunal: readonly Situation[] = [
+  'section-2',
+  'treatment',
+  'restricted',
+  'community-order',
+  'recalled',
+  'conditional',
+  'guardianship',
+  'unsure',
+];
+const civil: readonly Situation[] = [
+  'section-2',
+  'treatment',
+  'hours',
+  'community-order',
+  'recalled',
+  'guardianship',
+  'assessed',
+  'home',
+  'unsure',
+];
+
+const fits: Record<MoreId, (situation: Situation, facts: Facts) => boolean> = {
+  tribunal: (at) => withTribunal.includes(at),
+  medicine: (at) => at !== 'prison' && at !== 'home' && at !== 'assessed',
+  'nearest-relative': (at) => civil.includes(at),
+  'going-home': (at) => onWard.includes(at) && at !== 'hours',
+  care: (at) => at !== 'place-of-safety' && at !== 'prison',
+  carer: (at) => at !== 'place-of-safety' && at !== 'prison',
+  'under-18': (at, { age }) => age !== '18-or-over' && at !== 'prison',
+  'said-no': (at) => at !== 'home' && at !== 'prison',
+  'ward-life': (at) => onWard.includes(at) && at !== 'hours',
+  'section-5': (at) => at === 'by-choice',
+};
+
+/** The topics that fit this person, in the order offered. None where another law holds. */
+export const moreFor = (situation: Situation, facts: Facts): readonly MoreId[] =>
+  situation === 'elsewhere' ? [] : topicIds.filter((id) => fits[id](situation, facts));

@@ -1,0 +1,72 @@
+import type { Commissioner } from '../../machines/law/rule.ts';
+import type { Told } from '../../machines/told/told.ts';
+import type { WholeCase } from '../../machines/whole-case.ts';
+import { placeAnswer, placeIn } from '../../machines/questions/start.ts';
+import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { useWords } from '../reader/useWords.ts';
+import { Card } from '../ui/Card.tsx';
+import { later } from '../ui/later.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
+import { useAlive } from '../ui/useAlive.ts';
+
+const Finder = later(async () => (await import('../directory/Finder.tsx')).Finder);
+
+/** Where the search begins: at the place the law makes responsible (s130C(4A); SI 2011/2501). */
+const starts: Record<Commissioner, 'hospital' | 'council' | 'health-board'> = {
+  'council-of-hospital': 'hospital',
+  'council-of-responsible-hospital': 'hospital',
+  'guardianship-council': 'council',
+  'health-board': 'health-board',
+};
+
+const atHome = ['community-order', 'conditional', 'guardianship', 'home', 'prison'];
+
+/** Somebody to speak up for the person, and whom to call from here. */
+export function AdvocateCard({
+  whole,
+  told,
+  onAnswer,
+}: {
+  whole: WholeCase;
+  told: Told;
+  onAnswer: (question: QuestionId, value: AnswerValue) => void;
+}) {
+  const t = useWords('told');
+  const outcome = useWords('outcome');
+  const rights = useWords('rights');
+  const alive = useAlive();
+  const { imha, facts, answers } = whole;
+  const { nation } = facts;
+  const isNo = imha.verdict === 'no';
+  const home = atHome.includes(told.situation);
+  const place = placeIn(answers.place);
+  const deciding = imha.rules[0];
+  return (
+    <Card aria-labelledby="get">
+      <h3 id="get">{isNo ? t('advocate.title-no') : t('advocate.title')}</h3>
+      <p>
+        {isNo && deciding
+          ? rights(`imha.says.no.${deciding}` as 'imha.title', { defaultValue: '' })
+          : t('advocate.lead')}
+      </p>
+      {alive ? (
+        <PartBoundary otherwise={outcome('get-failed')}>
+          <Finder
+            nation={nation === 'england' || nation === 'wales' ? nation : undefined}
+            by={imha.commissioner ? starts[imha.commissioner] : home ? 'council' : 'hospital'}
+            where={home ? 'home' : undefined}
+            need={told.situation === 'by-choice' ? 'informal' : 'imha'}
+            chosen={
+              place && (place.nation === 'england' || place.nation === 'wales')
+                ? { id: place.id, nation: place.nation }
+                : undefined
+            }
+            onChoose={({ id, nation: of }) => onAnswer('place', placeAnswer(of, id))}
+          />
+        </PartBoundary>
+      ) : null}
+      <p className="soft small">{home ? t('advocate.home') : t('advocate.nurse')}</p>
+      {isNo ? <p className="soft small">{t('advocate.complaint')}</p> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { asksFor, type MoreId } from '../../machines/told/modules.ts';
+import type { ModuleId } from '../../machines/journey/modules.ts';
+import type { WholeCase } from '../../machines/whole-case.ts';
+import { useWords } from '../reader/useWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { useRef, useEffect } from 'react';
+
+type Props = {
+  topics: readonly MoreId[];
+  open: MoreId | undefined;
+  onOpen: (id: MoreId | undefined) => void;
+  whole: WholeCase;
+  onAsk: (module: ModuleId) => void;
+};
+
+/** One topic, opened on what holds; then, where an answer would sharpen it, its questions. */
+function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onAsk'>) {
+  const t = useWords('told');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [id]);
+  const items = t(`modules.${id}.items`, { returnObjects: true }) as Record<string, string>;
+  const nation = whole.facts.nation ?? 'england';
+  const shown = Object.entries(items).filter(
+    ([name]) => !/-(england|wales)$/.test(name) || name.endsWith(nation),
+  );
+  const module = asksFor[id];
+  const asks = module !== undefined && whole.modules.includes(module);
+  return (
+    <section className="topic" data-topic={id}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t(`modules.${id}.title`)}
+      </h3>
+      <ul>
+        {shown.map(([name]) => (
+          <li key={name} data-item={name}>
+            <span>{t(`modules.${id}.items.${name}` as 'asked')}</span>
+          </li>
+        ))}
+      </ul>
+      {asks ? (
+        <p className="no-print">
+          <Button kind="secondary" data-module={module} onClick={() => onAsk(module)}>
+            {t('sharpen')}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** "More about": what else fits this person, a press away. */
+export function MoreAbout({ topics, open, onOpen, ...rest }: Props) {
+  const t = useWords('told');
+  if (topics.length === 0) return null;
+  return (
+    <section aria-labelledby="more" id="more-about">
+      <h2 id="more" className="no-print">
+        {t('more')}
+      </h2>
+      <div className="chips no-print">
+        {topics.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            aria-expanded={open === id}
+            onClick={() => onOpen(open === id ? undefined : id)}
+          >
+            <span>{t(`modules.${id}.title`)}</span>
+          </button>
+        ))}
+      </div>
+      {open ? <Topic key={open} id={open} {...rest} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { WholeCase } from '../../machines/whole-case.ts';
+import type { RightId } from '../../machines/rights/registry.ts';
+import { rowRights, type RowId } from '../../machines/told/rows.ts';
+import { useWords } from '../reader/useWords.ts';
+import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { Cases } from './Cases.tsx';
+import { RowBody } from './RowBody.tsx';
+import { toneOf } from './tone.ts';
+import { useRowWords } from './useRowWords.ts';
+import { useSays } from './useSays.ts';
+
+/** One picture for one thing: no two rows of a page share one. */
+const icons: Record<RowId, IconName> = {
+  next: 'arrow-on',
+  'how-long': 'clock',
+  'go-out': 'leave',
+  leave: 'home',
+  medicine: 'pill',
+  'who-else': 'people',
+  relative: 'person-check',
+  aftercare: 'heart',
+  told: 'book',
+  council: 'people',
+  recall: 'arrow-back',
+  conditions: 'book',
+  threat: 'shield',
+  'who-comes': 'people',
+  family: 'heart',
+  solicitor: 'scales',
+  'daily-needs': 'phone',
+  afterwards: 'home',
+  whatever: 'check',
+  healthcare: 'heart',
+  transfer: 'arrow-on',
+  listeners: 'phone',
+  safeguards: 'shield',
+  court: 'scales',
+  crisis: 'phone',
+  doctor: 'person-check',
+  'ask-assessment': 'book',
+  young: 'person-check',
+  'ward-talk': 'speech',
+  visits: 'home',
+  yourself: 'heart',
+  vote: 'vote',
+  'said-no': 'speech',
+};
+
+type RowProps = { row: RowId; whole: WholeCase; onOpen: (row: RowId) => void };
+
+function RightAnswer({ right, whole }: { right: RightId; whole: WholeCase }) {
+  const says = useSays();
+  const finding = whole.findings[right];
+  if (finding.verdict === 'maybe' && finding.missing.includes('status'))
+    return <Cases right={right} whole={whole} />;
+  return <span>{says(right, 'says', finding)} </span>;
+}
+
+/** A question people ask, with its answer in the open; behind it why, what to do, and the law. */
+function Row({ row, whole, onOpen }: RowProps) {
+  const words = useRowWords(row, whole);
+  const says = useSays();
+  const rights: readonly RightId[] = rowRights[row];
+  const [first] = rights;
+  const finding = first && whole.findings[first];
+  const tag = (first && finding && says(first, 'tag', finding)) || words.tag;
+  const name = (
+    <>
+      <MoreIcon name={icons[row]} large />
+      <span className="row-words">
+        <span className="row-question">{words.title}</span>
+        <span className="row-answer">
+          {rights.length === 0 ? <span>{words.answer}</span> : null}
+          {rights.map((right) => (
+            <RightAnswer key={right} right={right} whole={whole} />
+          ))}
+        </span>
+      </span>
+      {tag ? <Tag tone={toneOf(row, finding?.verdict)}>{tag}</Tag> : null}
+    </>
+  );
+  if (rights.length === 0) {
+    return (
+      <li data-row={row}>
+        {words.opens ? (
+          <button type="button" className="row" onClick={() => onOpen(row)}>
+            {name}
+          </button>
+        ) : (
+          <div className="row">{name}</div>
+        )}
+      </li>
+    );
+  }
+  return (
+    <li data-row={row}>
+      <details data-right={first} data-verdict={finding?.verdict}>
+        <summary className="row">{name}</summary>
+        {rights.map((right, at) => (
+          <div
+            key={right}
+            data-right={at > 0 ? right : undefined}
+            data-verdict={at > 0 ? whole.findings[right].verdict : undefined}
+          >
+            <RowBody right={right} finding={whole.findings[right]} />
+          </div>
+        ))}
+      </details>
+    </li>
+  );
+}
+
+/** "What people ask": the rows of this situation, in their order. */
+export function Rows({ rows, ...rest }: { rows: readonly RowId[] } & Omit<RowProps, 'row'>) {
+  const t = useWords('told');
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="people-ask">
+      <h2 id="people-ask">{t('asked')}</h2>
+      <ul className="rows">
+        {rows.map((row) => (
+          <Row key={row} row={row} {...rest} />
+        ))}
+      </ul>
+    </section>
+  );
+}

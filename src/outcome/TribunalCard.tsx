@@ -1,0 +1,52 @@
+import type { Told } from '../../machines/told/told.ts';
+import type { WholeCase } from '../../machines/whole-case.ts';
+import { useWords } from '../reader/useWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { Cases } from './Cases.tsx';
+import { RowBody } from './RowBody.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useSays } from './useSays.ts';
+
+/** Asking a tribunal: whether and when, that it and a lawyer are free, and help with asking. */
+export function TribunalCard({
+  whole,
+  told,
+  onHelp,
+}: {
+  whole: WholeCase;
+  told: Told;
+  onHelp: () => void;
+}) {
+  const t = useWords('told');
+  const rights = useWords('rights');
+  const says = useSays();
+  const { tribunal, 'tribunal-lawyer': lawyer } = whole.findings;
+  const home = ['community-order', 'conditional', 'guardianship'].includes(told.situation);
+  const tag = says('tribunal', 'tag', tribunal);
+  return (
+    <Card data-right="tribunal" data-verdict={tribunal.verdict} className="tribunal-card">
+      <div className="card-head">
+        <h3>{home ? t('tribunal.title-home') : t('tribunal.title')}</h3>
+        {tag ? <Tag tone={tribunal.verdict === 'yes' ? 'yes' : 'plain'}>{tag}</Tag> : null}
+      </div>
+      <p>
+        {tribunal.verdict === 'maybe' ? (
+          <Cases right="tribunal" whole={whole} />
+        ) : (
+          says('tribunal', 'says', tribunal)
+        )}
+      </p>
+      <p data-right="tribunal-lawyer" data-verdict={lawyer.verdict}>
+        {lawyer.verdict === 'yes' ? t('tribunal.lead') : says('tribunal-lawyer', 'says', lawyer)}
+      </p>
+      <div className="buttons no-print">
+        <Button onClick={onHelp}>{t('tribunal.help')}</Button>
+      </div>
+      <Disclosure summary={rights('tribunal.title')}>
+        <RowBody right="tribunal" finding={tribunal} />
+      </Disclosure>
+    </Card>
+  );
+}
