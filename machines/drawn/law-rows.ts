@@ -20,11 +20,11 @@ const turnsOn = (right: RightId, fact: FactName) => rights[right].reads.includes
 
 /** The rights that turn on the legal status; the others turn on needs, family or ability, whatever the status. */
 export const statusRights: readonly RightId[] = rightIds.filter(
-  (id) => turnsOn(id, 'status') && !turnsOn(id, 'difficulty') && !turnsOn(id, 'relatives'),
+  (id) => turnsOn(id, 'status') && !turnsOn(id, 'difficulty') && id !== 'nearest-relative',
 );
 export const otherRights: readonly RightId[] = rightIds.filter((id) => !statusRights.includes(id));
 
-/** Somebody with no special treatment in view, so that age does not matter, who has not applied to the tribunal yet. */
+/** Somebody with no special treatment in view, so that age does not matter, who has not applied to the tribunal yet. On a ward or not is left open. */
 const plainCase: Facts = { treatmentsDiscussed: [], tribunalUsed: false };
 
 function verdictOf({ verdict, missing }: Finding): TableVerdict {

@@ -45,11 +45,10 @@ export function numbersOf(id: RuleId): readonly number[] {
     ...[rule.withinHours, rule.nurseHours, rule.extensionHours].flatMap((hours) =>
       hours ? inHours(hours) : [],
     ),
-    ...(rule.withinHours && rule.extensionHours ? [rule.withinHours + rule.extensionHours] : []),
+    ...(rule.extensionHours ? [(rule.withinHours ?? 0) + rule.extensionHours] : []),
     ...(rule.noticeHours ? inHours(rule.noticeHours) : []),
     ...(rule.outcomes === undefined ? [] : [rule.outcomes]),
     ...(rule.adultAt === undefined ? [] : [rule.adultAt]),
-    ...(rule.tell ?? []),
   ];
   return [...new Set(all)].sort((a, b) => a - b);
 }

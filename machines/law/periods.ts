@@ -12,6 +12,7 @@ const toDate = (day: Day) => new UTCDate(`${day}T00:00:00Z`);
 const lastOfAll: Day = '9999-12-31';
 const firstOfAll: Day = '0000-01-01';
 function toDay(date: Date): Day {
+  if (Number.isNaN(date.getTime())) return lastOfAll;
   const text = date.toISOString();
   if (/^\d/.test(text)) return text.slice(0, 10);
   return text.startsWith('-') ? firstOfAll : lastOfAll;
@@ -38,6 +39,7 @@ export const daysBetween = (from: Day, to: Day): number =>
 export function lastDayOf(span: Span, start: Day): Day {
   if ('days' in span) return shiftDays(start, span.days - 1);
   const landed = toDay(addMonths(toDate(start), span.months));
+  if (landed === lastOfAll) return landed;
   const sameNumber = landed.slice(8) === start.slice(8);
   return sameNumber ? shiftDays(landed, -1) : landed;
 }

@@ -43,7 +43,8 @@ export function periodOn(series: Series, start: Day, day: Day): Period {
   if (!period) throw new Error('A series of periods needs a first one.');
   while (day > period.to) {
     const next = periodAfter(series, start, period);
-    if (!next) return period;
+    // Where the calendar ends no period can follow.
+    if (!next || next.to <= period.to) return period;
     period = next;
   }
   return period;

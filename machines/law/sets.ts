@@ -1,7 +1,7 @@
 import type { RuleWith } from './provisions.ts';
-import type { Duration, Regime, Rule } from './rule.ts';
+import type { Duration, Regime } from './rule.ts';
 import type { treatmentRules } from './rules/treatment.ts';
-import { durationRules } from './rules/duration.ts';
+import type { durationRules } from './rules/duration.ts';
 import type { StatusLaw } from './statuses.ts';
 
 /** The rules of applying that give no window. The compiler holds this list to the rows, so that the first page need not load them. */
@@ -26,16 +26,36 @@ export const windowOf = (
 /** May the patient ever apply to the tribunal? */
 export const hasWindow = (row: StatusLaw): boolean => windowOf(row.tribunal) !== undefined;
 
-function lasting(row: StatusLaw): Duration['kind'] {
-  const { lasts }: Rule = durationRules[row.duration];
-  return lasts?.kind ?? 'none';
-}
+type OfKind<K extends Duration['kind']> = {
+  [R in StatusLaw['duration']]: (typeof durationRules)[R]['lasts']['kind'] extends K ? R : never;
+}[StatusLaw['duration']];
+/** Held to the rows by the compiler, as above. */
+const inHours: Record<OfKind<'hours'>, true> = {
+  'DUR-4': true,
+  'DUR-5-2': true,
+  'DUR-5-4': true,
+  'DUR-135': true,
+  'DUR-136': true,
+  'DUR-RECALL': true,
+};
+const withoutPeriods: Record<OfKind<'none' | 'open-ended' | 'as-authorised'>, true> = {
+  'DUR-NONE': true,
+  'DUR-HOME': true,
+  'DUR-ASSESSED': true,
+  'DUR-RESTRICTED': true,
+  'DUR-RESTRICTED-45A': true,
+  'DUR-RESTRICTED-47': true,
+  'DUR-RESTRICTED-48': true,
+  'DUR-CONDITIONAL': true,
+  'DUR-DOLS': true,
+};
 /** Does only the paper say when it ends? */
-export const endsAsAuthorised = (row: StatusLaw): boolean => lasting(row) === 'as-authorised';
+export const endsAsAuthorised = (row: StatusLaw): boolean => row.duration === 'DUR-DOLS';
 /** Is its time counted in hours from a moment? */
-export const countedInHours = (row: StatusLaw): boolean => lasting(row) === 'hours';
+export const countedInHours = (row: StatusLaw): boolean => row.duration in inHours;
 /** Is its time counted in days or months from a day? */
-export const countedInPeriods = (row: StatusLaw): boolean => lasting(row) === 'periods';
+export const countedInPeriods = (row: StatusLaw): boolean =>
+  !countedInHours(row) && !(row.duration in withoutPeriods);
 
 type OfRegime<G extends Regime> = {
   [R in StatusLaw['treatment']]: (typeof treatmentRules)[R]['regime'] extends G ? R : never;

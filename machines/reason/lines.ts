@@ -54,7 +54,10 @@ export type Line =
 export type LineId = Line['id'];
 
 /** A line that says less than another which is just as true. */
-const weaker: Partial<Record<LineId, LineId>> = { closes: 'closes-if-section-2' };
+const weaker: Partial<Record<LineId, LineId>> = {
+  closes: 'closes-if-section-2',
+  'second-opinion': 'second-opinion-later',
+};
 
 const same = (one: Line) => JSON.stringify(one);
 const withWeaker = (lines: readonly Line[]) =>

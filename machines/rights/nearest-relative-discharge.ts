@@ -15,7 +15,7 @@ function ruleFor(ask: Ask): RelativeRule {
   if (named !== 'underneath' && named !== 'recalled') return named;
   const beneath = ask.beneath().relativeDischarge;
   if (beneath !== 'NRD-23' && beneath !== 'NRD-CTO' && beneath !== 'NRD-4') return 'NRD-PART3';
-  return named === 'recalled' ? 'NRD-CTO' : beneath;
+  return named === 'recalled' || beneath === 'NRD-CTO' ? 'NRD-CTO' : 'NRD-23';
 }
 
 /** May the nearest relative order discharge? (MHA ss23, 25, Sch 1) */

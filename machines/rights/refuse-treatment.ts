@@ -67,15 +67,19 @@ export const refuseTreatment: Right = {
     // Only where Part 4 reaches can ECT be given in an emergency against a refusal (ss56, 62(1A)).
     const emergency = regime === 'part-4';
     const { rules, from } = secondOpinion(ask);
-    const { endsOn } = from ? endOf(ask) : {};
-    const afterEnd = endsOn !== undefined && from !== undefined && from > endsOn;
+    const end = from === undefined ? undefined : endOf(ask);
+    // Where the end is not known, only what holds either way is said.
+    const perhapsOver =
+      end !== undefined && from !== undefined && end.lasts.kind === 'periods'
+        ? end.endsOn === undefined || from > end.endsOn
+        : false;
     return {
       verdict: gives,
       rules: [rule, ...rules, emergency ? 'ECT-58A' : 'ECT-56', 'SURGERY-57'],
       details: { regime, secondOpinionFrom: from },
       lines: linesOf(
         from !== undefined && {
-          id: afterEnd ? 'second-opinion-later' : 'second-opinion',
+          id: perhapsOver ? 'second-opinion-later' : 'second-opinion',
           day: from,
         },
         { id: emergency ? 'safeguards' : 'safeguards-always' },

@@ -55,7 +55,9 @@ export const tribunal: Right = {
         rule,
         ...more,
         ...referral.rules,
-        ...also.map((one) => dutyRule(ask, one, start)),
+        ...also
+          .filter((one) => ask.law.inForce(one, ask.on))
+          .map((one) => dutyRule(ask, one, start)),
         ...(onRequest && verdict !== 'yes' ? [onRequest] : []),
       ],
       lines: linesOf(

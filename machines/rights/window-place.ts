@@ -136,11 +136,14 @@ function placeWhileAbsent(
   if (start) return ofLeaving(placesWhileAbsent(ask, rule, start, limits));
   const latest = latestStart(ask, standing);
   const ways = ask.once(`absent ${rule} ${latest}`, () => {
-    // The starts that put the day at the beginning, at the end and within a period: the first, the second and a later one.
-    const starts = [0, 6, 12, 24].flatMap((months) => {
-      const ago = monthsBefore(latest, months);
-      return months === 0 ? [ago] : [shiftDays(ago, 1), ago, shiftDays(ago, -20)];
-    });
+    // The starts that make the day the last of a period, or the first of the next: the first, the second, the third.
+    const starts = [
+      latest,
+      ...[6, 12].flatMap((months) => {
+        const ago = monthsBefore(latest, months);
+        return [shiftDays(ago, 1), ago];
+      }),
+    ];
     const all = starts.map((one) =>
       placesWhileAbsent(ask, rule, one, limits).map(
         ({ state }): WindowPlace => ({ state, dates: {}, limited: true }),

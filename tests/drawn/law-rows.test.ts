@@ -16,11 +16,11 @@ describe('the law of a status', () => {
     ['s2', 'england', 'tribunal', 'by-date TRI-2'],
     ['s37', 'england', 'tribunal-nearest-relative', 'by-date NRT-69-A'],
     ['awol', 'england', 'duration', 'by-underneath'],
-    ['s17-leave', 'wales', 'aftercare', 'by-underneath S117-2 S117-1 S117-3'],
-    ['cto-revoked', 'england', 'vote', 'by-underneath VOT-KEEPS VOT-BARRED'],
+    ['s17-leave', 'wales', 'aftercare', 'by-underneath S117-2 S117-1 S117-47 S117-3'],
+    ['cto-revoked', 'england', 'vote', 'by-underneath VOT-KEEPS VOT-HOME VOT-BARRED'],
     ['cto-part3', 'england', 'tribunal', 'by-underneath TRI-CTO-PART3'],
     ['informal', 'england', 'imha', 'no IMHA-E-7'],
-    ['informal', 'wales', 'leave-hospital', 'maybe LVH-INFORMAL'],
+    ['informal', 'wales', 'leave-hospital', 'yes LVH-INFORMAL'],
     ['dols', 'wales', 'imha', 'maybe IMHA-W-9'],
     ['s136', 'england', 'information', 'maybe INF-PLACE'],
     ['s3', 'england', 'tribunal', 'yes TRI-3'],
@@ -35,7 +35,7 @@ describe('the law of a status', () => {
         ?.rules;
     expect([tribunal('2026-02-17'), tribunal('2026-02-18')]).toEqual([
       ['TRI-75-2', 'REF-71-1'],
-      ['TRI-75-2A', 'REF-71-1'],
+      ['TRI-75-2A', 'REF-75-2C', 'REF-75-2E', 'REF-71-1'],
     ]);
   });
 

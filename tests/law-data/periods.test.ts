@@ -120,3 +120,14 @@ describe('periods that follow each other', () => {
     }
   });
 });
+
+describe('at the end of the calendar', () => {
+  it.each<[span: Span, start: string]>([
+    [{ days: 28 }, '9999-12-31'],
+    [{ months: 6 }, '9999-08-31'],
+    [{ months: 24 }, '9998-12-31'],
+  ])('%j from %s ends with it, and no period follows', (span, start) => {
+    expect(lastDayOf(span, start)).toBe('9999-12-31');
+    expect(periodOn({ first: [span], every: span }, start, '9999-12-31').to).toBe('9999-12-31');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentLaw, lawAsOf, lawWith, rulesVersion } from '../../machines/law/law.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
+import { mustTell, numbersOf } from '../../machines/law/numbers.ts';
 import { rulesNamed } from './walk.ts';
 
 const all = (Object.keys(provisions) as RuleId[]).map((id) => [id, provision(id)] as const);
@@ -28,6 +29,16 @@ describe('the table of provisions', () => {
     expect(url).not.toMatch(/\/(section|regulation)\/?$/);
     expect(citation).toMatch(/\d/);
     expect(['verified', 'second-hand', 'known']).toContain(sure);
+  });
+
+  it('must tell no number that its row does not set', () => {
+    const strange = all.flatMap(([id]) =>
+      mustTell(id)
+        .filter((number) => !numbersOf(id).includes(number))
+        .map((number) => `${id}: ${number}`),
+    );
+    expect(strange).toEqual([]);
+    expect(numbersOf('DUR-38')).toEqual(expect.arrayContaining([84, 12, 28, 4, 1]));
   });
 
   it('was checked on a day, no earlier than the start of any rule, and that day is its version', () => {

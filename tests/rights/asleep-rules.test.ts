@@ -15,18 +15,18 @@ const base: Facts = {
 
 it.each<[started: readonly RuleId[], facts: Facts, right: RightId, finding: string, more?: object]>(
   [
-    [['IMHA-25-1', 'IMHA-25-3'], { status: 'informal' }, 'imha', 'yes IMHA-25-1'],
+    [['IMHA-25-1', 'IMHA-25-3'], { status: 'informal', inPatient: true }, 'imha', 'yes IMHA-25-1'],
     [['IMHA-25-1', 'IMHA-25-3'], { status: 's3' }, 'imha', 'yes IMHA-E-1 IMHA-25-3'],
     [
       ['IMHA-25-1'],
       { status: 'being-assessed' },
       'imha',
-      'maybe IMHA-25-1',
-      { missing: ['status'] },
+      'maybe IMHA-25-1 IMHA-E-12',
+      { missing: ['inPatient'] },
     ],
     [
       ['INF-25-INFORMAL'],
-      { status: 'informal' },
+      { status: 'informal', inPatient: true },
       'information',
       'yes INF-25-INFORMAL',
       { who: 'hospital-managers' },
@@ -41,8 +41,8 @@ it.each<[started: readonly RuleId[], facts: Facts, right: RightId, finding: stri
       ['INF-25-INFORMAL'],
       { status: 'being-assessed' },
       'information',
-      'maybe INF-25-INFORMAL',
-      { missing: ['status'] },
+      'maybe INF-25-INFORMAL INF-NONE',
+      { missing: ['inPatient'] },
     ],
     // Its first day decides which rule holds: unknown, both may, and with them two who may have to explain.
     [

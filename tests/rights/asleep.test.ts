@@ -141,9 +141,9 @@ const byDay: readonly Row[] = [
     'commissioner',
     [undefined, 'council-of-hospital', 'council-of-hospital'],
   ],
-  ['IMHA-25-1', { status: 'being-assessed' }, 'imha', 'verdict', ['no', 'maybe', 'maybe']],
+  ['IMHA-25-1', { status: 'being-assessed' }, 'imha', 'verdict', ['no', 'yes', 'yes']],
   ['IMHA-25-1', { status: 'dols' }, 'imha', 'verdict', ['no', 'no', 'no']],
-  ['IMHA-25-6', { status: 'dols', nation: 'wales' }, 'imha', 'verdict', ['maybe', 'no', 'no']],
+  ['IMHA-25-6', { status: 'dols', nation: 'wales' }, 'imha', 'verdict', ['yes', 'no', 'no']],
   [
     'IMHA-25-3',
     { status: 's3' },
@@ -159,16 +159,10 @@ const byDay: readonly Row[] = [
     [['IMHA-W-1'], ['IMHA-W-1'], ['IMHA-W-1']],
   ],
   ['INF-25-INFORMAL', { status: 'informal' }, 'information', 'verdict', ['no', 'yes', 'yes']],
+  ['INF-25-INFORMAL', { status: 'being-assessed' }, 'information', 'verdict', ['no', 'yes', 'yes']],
   [
     'INF-25-INFORMAL',
-    { status: 'being-assessed' },
-    'information',
-    'verdict',
-    ['no', 'maybe', 'maybe'],
-  ],
-  [
-    'INF-25-INFORMAL',
-    { status: 'community-none', treatmentsDiscussed: ['s57'] },
+    { status: 'community-none', inPatient: false, treatmentsDiscussed: ['s57'] },
     'information',
     'verdict',
     ['yes', 'no', 'no'],
@@ -232,9 +226,9 @@ const byDay: readonly Row[] = [
     'refuse-treatment',
     'rules',
     [
-      ['TRT-PART4', 'SOAD-58'],
-      ['TRT-PART4', 'SOAD-58', 'SOAD-25-57A'],
-      ['TRT-PART4', 'SOAD-58', 'SOAD-25-57A'],
+      ['TRT-PART4', 'SOAD-58', 'ECT-58A', 'SURGERY-57'],
+      ['TRT-PART4', 'SOAD-58', 'SOAD-25-57A', 'ECT-58A', 'SURGERY-57'],
+      ['TRT-PART4', 'SOAD-58', 'SOAD-25-57A', 'ECT-58A', 'SURGERY-57'],
     ],
   ],
 ];
@@ -244,7 +238,7 @@ const base: Facts = {
   age: '18-or-over',
   tribunalUsed: false,
   treatmentsDiscussed: [],
-  relatives: [],
+  inPatient: true,
 };
 const answers = (
   [rule, facts, right, field]: Row,
@@ -313,7 +307,7 @@ describe('today', () => {
       }).findings.tribunal;
       return [rules.join(' '), opensOn, automaticOn];
     });
-    const awake = ['TRI-75-2A REF-75-2C REF-71-1', '2026-05-01', '2026-10-31'];
+    const awake = ['TRI-75-2A REF-75-2C REF-75-2E REF-71-1', '2026-05-01', '2026-10-31'];
     expect(around).toEqual([['TRI-75-2 REF-71-1', '2026-11-01', undefined], awake, awake]);
   });
 });

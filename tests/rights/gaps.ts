@@ -60,6 +60,7 @@ const valuesOf = (on: string): Partial<Record<FactName, readonly unknown[]>> => 
   underlying: plainStatusIds,
   startedOn: beginnings(on),
   underlyingStartedOn: beginnings(on),
+  inPatient: yesNo,
   tribunalUsed: yesNo,
   treatmentsDiscussed: subsets(treatments),
   process: [[], ...processes.map((one) => [one]), ['safeguarding', 'aftercare-plan']],

@@ -75,7 +75,7 @@ it.each<[right: RightId, facts: Facts, finding: string, missing: readonly FactNa
   [
     'nearest-relative',
     { ...s3, age: undefined, relativeOrders: ['care-order'] },
-    'maybe NR-10 NR-60 NR-0 NR-40 NR-50',
+    'maybe NR-10 NR-0 NR-60 NR-40 NR-50',
     ['age', 'relatives'],
   ],
   [
@@ -89,7 +89,7 @@ it.each<[right: RightId, facts: Facts, finding: string, missing: readonly FactNa
         { ...wife, id: 'partner', relation: 'partner' },
       ],
     },
-    'maybe NR-10 NR-60 NR-0 NR-40 NR-50',
+    'maybe NR-10 NR-0 NR-60 NR-40 NR-50',
     ['relatives'],
   ],
   [

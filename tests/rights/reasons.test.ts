@@ -145,12 +145,22 @@ const inBothNations: readonly Both[] = [
     'yes IMHA-E-9',
     'yes IMHA-W-6',
   ],
-  ['imha', { ...patient, status: 's136' }, 'no IMHA-E-2', 'no IMHA-W-10'],
-  ['information', { ...patient, status: 'informal' }, 'no INF-INFORMAL', 'yes IMHA-W-32'],
-  ['information', { ...patient, status: 'being-assessed' }, 'no INF-NONE', 'maybe IMHA-W-32'],
+  ['imha', { ...patient, status: 's136' }, 'no IMHA-E-2-PLACE', 'no IMHA-W-10'],
   [
     'information',
-    { ...patient, status: 'community-none', treatmentsDiscussed: ['s57'] },
+    { ...patient, status: 'informal', inPatient: true },
+    'no INF-INFORMAL',
+    'yes IMHA-W-32',
+  ],
+  [
+    'information',
+    { ...patient, status: 'being-assessed' },
+    'no INF-NONE',
+    'maybe IMHA-W-32 INF-NONE',
+  ],
+  [
+    'information',
+    { ...patient, status: 'community-none', inPatient: false, treatmentsDiscussed: ['s57'] },
     'yes INF-TREATMENT',
     'yes INF-TREATMENT',
   ],
@@ -162,7 +172,7 @@ const inBothNations: readonly Both[] = [
     'yes INF-132A INF-COPIES',
     'yes INF-132A INF-COPIES',
   ],
-  ['information', { ...patient, status: 's37-41' }, 'yes INF-132', 'yes INF-132'],
+  ['information', { ...patient, status: 's37-41' }, 'yes INF-132-41', 'yes INF-132-41'],
   ['information', { ...patient, status: 's7' }, 'yes INF-COUNCIL', 'yes INF-COUNCIL-W'],
   ['tribunal-lawyer', { status: 's3' }, 'yes LAW-FREE', 'yes LAW-FREE'],
   ['tribunal-lawyer', { status: 'informal' }, 'no LAW-NONE', 'no LAW-NONE'],
@@ -218,8 +228,8 @@ const inBothNations: readonly Both[] = [
     (status): Both => [
       'tribunal',
       { ...patient, status, startedOn: '2025-06-01' },
-      `yes ${status === 's45a' ? 'TRI-70' : 'TRI-47-49'} TRI-74 REF-71-2`,
-      `yes ${status === 's45a' ? 'TRI-70' : 'TRI-47-49'} TRI-74 REF-71-2`,
+      `yes ${status === 's45a' ? 'TRI-70-45A' : 'TRI-47-49'} TRI-74 REF-71-2`,
+      `yes ${status === 's45a' ? 'TRI-70-45A' : 'TRI-47-49'} TRI-74 REF-71-2`,
     ],
   ),
   [
@@ -249,7 +259,7 @@ const inBothNations: readonly Both[] = [
   ],
   ['tribunal', { ...patient, status: 's35' }, 'no TRI-COURT TRI-REPORT', 'no TRI-COURT TRI-REPORT'],
   ['tribunal', { ...patient, status: 's36' }, 'no TRI-COURT TRI-REPORT', 'no TRI-COURT TRI-REPORT'],
-  ['tribunal', { ...patient, status: 's38' }, 'no TRI-COURT', 'no TRI-COURT'],
+  ['tribunal', { ...patient, status: 's38' }, 'no TRI-COURT-38', 'no TRI-COURT-38'],
   [
     'tribunal-nearest-relative',
     { status: 'cto-revoked', underlying: 's3' },
@@ -286,9 +296,24 @@ const inBothNations: readonly Both[] = [
     'no NRD-PART3',
     'no NRD-PART3',
   ],
-  ['refuse-treatment', { status: 's3' }, 'no TRT-PART4 SOAD-58', 'no TRT-PART4 SOAD-58'],
-  ['refuse-treatment', { status: 'cto' }, 'yes TRT-PART4A SOAD-64', 'yes TRT-PART4A SOAD-64'],
-  ['refuse-treatment', { status: 'cto-recall' }, 'no TRT-RECALL SOAD-58', 'no TRT-RECALL SOAD-58'],
+  [
+    'refuse-treatment',
+    { status: 's3' },
+    'no TRT-PART4 SOAD-58 ECT-58A SURGERY-57',
+    'no TRT-PART4 SOAD-58 ECT-58A SURGERY-57',
+  ],
+  [
+    'refuse-treatment',
+    { status: 'cto' },
+    'yes TRT-PART4A SOAD-64 ECT-56 SURGERY-57',
+    'yes TRT-PART4A SOAD-64 ECT-56 SURGERY-57',
+  ],
+  [
+    'refuse-treatment',
+    { status: 'cto-recall' },
+    'no TRT-RECALL SOAD-58 ECT-58A SURGERY-57',
+    'no TRT-RECALL SOAD-58 ECT-58A SURGERY-57',
+  ],
 ];
 
 const someone = {

@@ -51,10 +51,20 @@ it.each<[why: string, facts: Facts, finding: string]>([
     { ...inCare, relatives: [abroad, wife] },
     'yes wife NR-0 NR-10',
   ],
-  // No rule of the Act, but a choice of ours (decision 002, 18).
   [
-    'of two who are here the first named',
+    'of two who are here the elder, and their ages would tell',
     { ...inCare, relatives: [wife, other] },
+    'maybe NR-0 NR-10',
+  ],
+  [
+    'of two who are here the elder (s26(3))',
+    {
+      ...inCare,
+      relatives: [
+        { ...other, ageYears: 50 },
+        { ...wife, ageYears: 60 },
+      ],
+    },
     'yes wife NR-0 NR-10',
   ],
 ])('%s', (_, facts, finding) => {
