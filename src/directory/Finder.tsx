@@ -8,15 +8,19 @@ import { type Asked, lookingFrom } from './steps.ts';
 import { useDirectory } from './useDirectory.ts';
 
 /** The place as an answer: what was chosen before, and how to tell of a new choice. */
-type Answer = { chosen?: ChosenPlace; onChoose?: (place: ChosenPlace) => void };
+type Answer = {
+  chosen?: ChosenPlace;
+  onChoose?: (place: ChosenPlace) => void;
+  brief?: boolean;
+};
 
 export type FinderProps = Asked & Answer;
 
 /** From the hospital, council or health board to the advocacy service to call. Mount it lazily: it brings the directory. */
-export function Finder({ chosen, onChoose, ...asked }: FinderProps) {
+export function Finder({ chosen, onChoose, brief, ...asked }: FinderProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
-    <div className="finder" ref={place} tabIndex={-1}>
+    <div className={brief ? 'finder finder-brief' : 'finder'} ref={place} tabIndex={-1}>
       <Suspense fallback={<Skeleton />}>
         {/* Another question asked begins anew: the old place may not fit it. */}
         <Loaded
@@ -24,6 +28,7 @@ export function Finder({ chosen, onChoose, ...asked }: FinderProps) {
           asked={asked}
           chosen={chosen}
           onChoose={onChoose}
+          brief={brief}
           place={place}
         />
       </Suspense>

@@ -13,10 +13,18 @@ type FinderStepsProps = {
   asked: Asked;
   chosen?: ChosenPlace;
   onChoose?: (place: ChosenPlace) => void;
+  /** Stands in a card that says the rest itself. */
+  brief?: boolean;
 };
 
 /** Asks for the hospital, or else the council or health board, and tells whom to call. */
-export function FinderSteps({ directory, asked, chosen, onChoose }: FinderStepsProps) {
+export function FinderSteps({
+  directory,
+  asked,
+  chosen,
+  onChoose,
+  brief = false,
+}: FinderStepsProps) {
   const [step, setStep] = useState<Step>(() => startOf(asked, chosen));
   // The first step must not take the focus from the page it stands on; the ones after it must have it.
   const [moved, setMoved] = useState(false);
@@ -51,7 +59,7 @@ export function FinderSteps({ directory, asked, chosen, onChoose }: FinderStepsP
           onHospital={() => goTo({ at: 'hospital', where: asked.where })}
         />
       )}
-      <AlwaysShort where={where} />
+      {brief ? null : <AlwaysShort where={where} />}
     </>
   );
 }

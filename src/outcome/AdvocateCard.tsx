@@ -52,6 +52,7 @@ export function AdvocateCard({
       {alive ? (
         <PartBoundary otherwise={outcome('get-failed')}>
           <Finder
+            brief
             nation={nation === 'england' || nation === 'wales' ? nation : undefined}
             by={imha.commissioner ? starts[imha.commissioner] : home ? 'council' : 'hospital'}
             where={home ? 'home' : undefined}

@@ -20,7 +20,6 @@ export function TribunalCard({
   onHelp: () => void;
 }) {
   const t = useWords('told');
-  const rights = useWords('rights');
   const says = useSays();
   const { tribunal, 'tribunal-lawyer': lawyer } = whole.findings;
   const home = ['community-order', 'conditional', 'guardianship'].includes(told.situation);
@@ -44,7 +43,7 @@ export function TribunalCard({
       <div className="buttons no-print">
         <Button onClick={onHelp}>{t('tribunal.help')}</Button>
       </div>
-      <Disclosure summary={rights('tribunal.title')}>
+      <Disclosure summary={t('why')}>
         <RowBody right="tribunal" finding={tribunal} />
       </Disclosure>
     </Card>

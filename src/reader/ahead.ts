@@ -7,7 +7,15 @@ import { useReader } from './Reader.tsx';
 import type { Words } from './words.ts';
 
 /** Words wanted sooner or later on most visits. */
-const later: readonly WordFile[] = ['questions', 'outcome', 'rights', 'told', 'reasons', 'finder', 'pages'];
+const later: readonly WordFile[] = [
+  'questions',
+  'outcome',
+  'rights',
+  'told',
+  'reasons',
+  'finder',
+  'pages',
+];
 
 /** Fetches them. What does not come this early is nobody's failure, and is asked for again when it is needed. */
 async function bringEarly(
