@@ -1,24 +1,46 @@
-/** Are the words whole? Nothing missing, nothing unused, no fragments, the same keys in every language. Exit status 1 if not. */
+/** Are the words whole, and true to the law's rows? Exit status 1 if not. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { differences, faultsIn } from './words/faults.ts';
+import * as lawNumbers from '../machines/law/numbers.ts';
 import { faultsOfLayers, otherLayers } from './words/layers.ts';
+import { numberFaults } from './words/numbers.ts';
+import { listedOwed, neverSaid, owedFaults } from './words/owed.ts';
 import { languagesOnDisk, readLayer, readWords } from './words/read-words.ts';
+import { unmarkedTexts } from './words/shown-data.ts';
+import { staleIn } from './words/translations.ts';
 
+const layers = ['patient', ...otherLayers] as const;
 const first = readWords('en');
 const languages = languagesOnDisk();
+const others = languages.filter((language) => language !== 'en');
+const owed = listedOwed();
+const unmarked = readdirSync('public/directory')
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) =>
+    unmarkedTexts(JSON.parse(readFileSync(`public/directory/${name}`, 'utf8')), name),
+  );
+
 const faults = [
   ...faultsIn(first),
-  ...languages
-    .filter((language) => language !== 'en')
-    .flatMap((language) => differences(first, readWords(language), language)),
+  ...others.flatMap((language) => differences(first, readWords(language), language)),
   ...languages.flatMap((language) => faultsOfLayers(language, readWords(language))),
+  ...languages.flatMap((language) =>
+    layers.flatMap((layer) =>
+      numberFaults(readLayer(language, layer), language, `${language}/${layer}`, lawNumbers),
+    ),
+  ),
+  ...languages.flatMap((language) => owedFaults(owed, readWords(language), language)),
+  ...neverSaid(owed, first, 'en'),
+  ...unmarked,
 ];
-const count = languages
-  .flatMap((language) =>
-    ['patient', ...otherLayers].map((layer) => readLayer(language, layer).size),
-  )
-  .reduce((sum, size) => sum + size, 0);
+const stale = others.flatMap(staleIn);
+
+for (const one of stale) console.log(`OUT OF DATE  ${one}`);
 for (const fault of faults) console.error(`WRONG  ${fault}`);
+const count = languages
+  .flatMap((language) => layers.map((layer) => readLayer(language, layer).size))
+  .reduce((sum, size) => sum + size, 0);
 console.log(
-  `${count} sentences in ${languages.length} language${languages.length > 1 ? 's' : ''}: ${faults.length === 0 ? 'nothing is wrong' : `${faults.length} things are wrong`}.`,
+  `${count} sentences in ${languages.length} language${languages.length > 1 ? 's' : ''}, ${owed.length} owed, ${stale.length} out of date: ${faults.length === 0 ? 'nothing is wrong' : `${faults.length} things are wrong`}.`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;
