@@ -2,7 +2,6 @@ import { statusIds } from '../../machines/law/status-ids.ts';
 import { provisions } from '../../machines/law/provisions.ts';
 import { informants } from '../../machines/law/rule.ts';
 import { factNames } from '../../machines/facts/values.ts';
-import { moduleIds } from '../../machines/journey/modules.ts';
 import { topicIds } from '../../machines/journey/topics.ts';
 import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';
 import { rightIds, rights } from '../../machines/rights/registry.ts';
@@ -41,7 +40,6 @@ export const keysOfIds = (): string[] => [
   ...rightIds.flatMap((id) => [`rights:${id}.title`, `rights:${id}.do`, `rights:${id}.whom`]),
   ...factNames.map((fact) => `rights:common.missing-${fact}`),
   ...statusIds.filter((id) => id !== 'unknown').map((id) => `outcome:standing.${id}`),
-  ...moduleIds.map((id) => `outcome:deeper.${id}`),
 ];
 
 /** Keys a question or right may have beside those it must have. */
@@ -49,5 +47,8 @@ export const optionalParts: readonly RegExp[] = [
   /^(start|questions):questions\.[\w-]+\.(hint|why)$/,
   /^(start|questions):questions\.[\w-]+\.options\.[\w-]+\.hint$/,
   /^rights:[\w-]+\.change$/,
+  // Beside the open line: its few words, and the panel's own. What a row says itself follows a rule too.
+  /^rights:[\w-]+\.(tag|panel)\.(yes|no|not-yet|maybe)\.(any|[A-Z][A-Z0-9-]+)$/,
+  /^told:rows\.[\w-]+\.(says|tag)\.(any|[A-Z][A-Z0-9-]+)$/,
   /^rights:[\w-]+\.says\.(yes|no|not-yet|maybe)\.(any|s17-leave|awol|[A-Z][A-Z0-9-]+)$/,
 ];

@@ -35,6 +35,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     references: [
       listAfter('sections?'),
       listAfter('parts?'),
+      // As lawyers write them: s117(2), ss64B, 64C, reg 26, Sch 1, H's 2010 Measure.
+      /\b(?:ss?|reg|regs|Sch|Part|Code|para)\s?\p{Nd}+[A-Z]*(?:\(\w+\))*(?:(?:, | and | to )\p{Nd}*[A-Z]*(?:\(\w+\))+|, \p{Nd}+[A-Z]+(?:\(\w+\))*)*/gu,
+      /\b(?:19|20)\p{Nd}{2}\b/gu,
       /\b\p{Nd}+\/\p{Nd}+\b/gu,
       /\bunder \p{Nd}+\b|\baged \p{Nd}+\b|\b\p{Nd}+ or over\b/giu,
     ],

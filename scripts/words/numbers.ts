@@ -35,6 +35,10 @@ const tellsOf: Partial<Record<RuleId, readonly RuleId[]>> = {
   'IMHA-E-2': ['DUR-4', 'DUR-5-2'],
   'IMHA-E-2-PLACE': ['DUR-4', 'DUR-5-2'],
   'IMHA-E-3': ['DUR-4', 'DUR-5-2'],
+  // From when a second doctor must agree.
+  'TRT-PART4': ['SOAD-58'],
+  'TRT-PART4-2': ['SOAD-58'],
+  'TRT-REVOKED': ['SOAD-58'],
 };
 
 /** Numbers a sentence states that follow from its row, or that its row does not hold yet. */
@@ -46,11 +50,14 @@ const follows: Partial<Record<RuleId, readonly number[]>> = {
 };
 
 /** What is said in the open tells the row's numbers; what explains it need not. */
-const isOpen = (key: string) => key.startsWith('rights:');
+const isOpen = (key: string) => /^rights:[\w-]+\.says\./.test(key);
 
 /** The rule a sentence is keyed by. */
 function ruleOf(key: string): RuleId | undefined {
-  const name = /^(?:reasons:|rights:[\w-]+\.says\.[\w-]+\.)([\w-]+)$/.exec(key)?.[1] ?? '';
+  const name =
+    /^(?:reasons:|rights:[\w-]+\.(?:says|tag|panel)\.[\w-]+\.|told:rows\.[\w-]+\.(?:says|tag)\.)([\w-]+)$/.exec(
+      key,
+    )?.[1] ?? '';
   return name in provisions ? (name as RuleId) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { provision } from '../../machines/law/provisions.ts';
 import type { Finding } from '../../machines/reason/right.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { useWords } from '../reader/useWords.ts';
@@ -5,12 +6,22 @@ import { useWords } from '../reader/useWords.ts';
 /** The kinds of sentence that follow a deciding rule: the open line, its few words beside it, and the panel's own. */
 type Kind = 'says' | 'tag' | 'panel';
 
+/** Verdicts in whose words an open one can be said: what holds whatever the missing date. */
+function saidAs({ verdict, rules: [rule] }: Finding): readonly string[] {
+  if (verdict !== 'maybe' || rule === undefined) return [verdict];
+  const { window } = provision(rule);
+  return [verdict, window?.firstShut ? 'not-yet' : 'yes', 'no'];
+}
+
 /** What the rule that decided has to say for this verdict; where several decide together, what they share. */
 export function useSays(): (right: RightId, kind: Kind, finding: Finding) => string {
   const t = useWords('rights');
   // Sentences follow the ids of rules, which typed keys cannot say: asked for here and nowhere else.
-  const find = (key: string) => t(key as 'imha.title', { defaultValue: '' });
-  return (right, kind, { verdict, rules }) =>
-    find(`${right}.${kind}.${verdict}.${rules[0] ?? 'any'}`) ||
-    find(`${right}.${kind}.${verdict}.any`);
+  const find = (right: RightId, kind: Kind, verdict: string, rule = 'any') =>
+    t(`${right}.${kind}.${verdict}.${rule}` as 'imha.title', { defaultValue: '' });
+  return (right, kind, finding) => {
+    const [rule] = finding.rules;
+    const own = saidAs(finding).map((verdict) => find(right, kind, verdict, rule));
+    return own.find(Boolean) ?? find(right, kind, finding.verdict);
+  };
 }
