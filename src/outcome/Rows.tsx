@@ -49,14 +49,6 @@ const icons: Record<RowId, IconName> = {
 
 type RowProps = { row: RowId; whole: WholeCase; onOpen: (row: RowId) => void };
 
-function RightAnswer({ right, whole }: { right: RightId; whole: WholeCase }) {
-  const says = useSays();
-  const finding = whole.findings[right];
-  if (finding.verdict === 'maybe' && finding.missing.includes('status'))
-    return <Cases right={right} whole={whole} />;
-  return <span>{says(right, 'says', finding)} </span>;
-}
-
 /** A question people ask, with its answer in the open; behind it why, what to do, and the law. */
 function Row({ row, whole, onOpen }: RowProps) {
   const words = useRowWords(row, whole);
@@ -64,7 +56,9 @@ function Row({ row, whole, onOpen }: RowProps) {
   const rights: readonly RightId[] = rowRights[row];
   const [first] = rights;
   const finding = first && whole.findings[first];
-  const tag = (first && finding && says(first, 'tag', finding)) || words.tag;
+  // Between several sections no one tag is true.
+  const isOne = whole.standing.kind === 'one' || whole.standing.kind === 'pair';
+  const tag = (isOne && first && finding && says(first, 'tag', finding)) || words.tag;
   const name = (
     <>
       <MoreIcon name={icons[row]} large />
@@ -73,7 +67,7 @@ function Row({ row, whole, onOpen }: RowProps) {
         <span className="row-answer">
           {rights.length === 0 ? <span>{words.answer}</span> : null}
           {rights.map((right) => (
-            <RightAnswer key={right} right={right} whole={whole} />
+            <Cases key={right} right={right} whole={whole} />
           ))}
         </span>
       </span>

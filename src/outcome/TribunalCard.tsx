@@ -30,13 +30,11 @@ export function TribunalCard({
         <h3>{home ? t('tribunal.title-home') : t('tribunal.title')}</h3>
         {tag ? <Tag tone={tribunal.verdict === 'yes' ? 'yes' : 'plain'}>{tag}</Tag> : null}
       </div>
-      <p>
-        {tribunal.verdict === 'maybe' ? (
+      {told.panel.includes('tribunal') ? null : (
+        <p>
           <Cases right="tribunal" whole={whole} />
-        ) : (
-          says('tribunal', 'says', tribunal)
-        )}
-      </p>
+        </p>
+      )}
       <p data-right="tribunal-lawyer" data-verdict={lawyer.verdict}>
         {lawyer.verdict === 'yes' ? t('tribunal.lead') : says('tribunal-lawyer', 'says', lawyer)}
       </p>
