@@ -40,9 +40,9 @@ const icons: Record<RowId, IconName> = {
   doctor: 'person-check',
   'ask-assessment': 'book',
   young: 'person-check',
-  'ward-talk': 'speech',
-  visits: 'home',
-  yourself: 'heart',
+  'ward-talk': 'book',
+  visits: 'person-check',
+  yourself: 'shield',
   vote: 'vote',
   'said-no': 'speech',
 };

@@ -23,7 +23,8 @@ export function TribunalCard({
   const says = useSays();
   const { tribunal, 'tribunal-lawyer': lawyer } = whole.findings;
   const home = ['community-order', 'conditional', 'guardianship'].includes(told.situation);
-  const tag = says('tribunal', 'tag', tribunal);
+  const isOne = whole.standing.kind === 'one' || whole.standing.kind === 'pair';
+  const tag = isOne && says('tribunal', 'tag', tribunal);
   return (
     <Card data-right="tribunal" data-verdict={tribunal.verdict} className="tribunal-card">
       <div className="card-head">
