@@ -68,9 +68,13 @@
     document.getElementById('wait').appendChild(box);
   }
 
-  function missing() {
+  function insteadOfSlow(names) {
     if (find('slow')) find('slow').hidden = true;
-    showPlain(['missing', 'ways']);
+    showPlain(names);
+  }
+
+  function missing() {
+    insteadOfSlow(['missing', 'ways']);
   }
 
   /* Older than the browsers promised: those have both of these (scripts/check/browsers/promised.ts). */
@@ -87,7 +91,7 @@
   function old() {
     var form = document.querySelector('main form[data-question]');
     var wait = document.getElementById('wait');
-    showPlain(['old']);
+    insteadOfSlow(['old']);
     if (!form || !wait) return;
     var main = document.querySelector('main');
     main.textContent = '';

@@ -25,6 +25,7 @@ for (const [what, take] of Object.entries(missing)) {
     await page.goto('');
     await expect(tooOld(page)).toBeVisible({ timeout: 3_000 });
     await expect(page.locator('main').filter({ has: plain(page) })).toBeVisible();
+    await expect(page.locator('#wait [data-wait=slow]')).toBeHidden();
     for (const number of ['Call 999', 'Call 116 123'])
       await expect(page.getByRole('link', { name: number }).first()).toBeVisible();
     await expect(page.locator('form[data-question]')).toHaveCount(0);
