@@ -6,10 +6,11 @@ import { assess } from '../../machines/assess.ts';
 import { standingOf } from '../../machines/standing.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
-import { DatesTimeline } from '../../src/outcome/DatesTimeline.tsx';
-import { NotNow } from '../../src/outcome/NotNow.tsx';
+import { datedEvents } from '../../src/outcome/dated-events.ts';
 import { RightCard } from '../../src/outcome/RightCard.tsx';
-import { Standing } from '../../src/outcome/Standing.tsx';
+import { RowBody } from '../../src/outcome/RowBody.tsx';
+import { StandingWords } from '../../src/outcome/StandingWords.tsx';
+import { TimelineDrawing } from '../../src/outcome/TimelineDrawing.tsx';
 import { renderWithWords } from '../pages/with-words.tsx';
 
 const adult: Facts = {
@@ -20,6 +21,7 @@ const adult: Facts = {
   tribunalUsed: false,
 };
 
+/** What is said of a right among "Other things the law says", and what behind its row. */
 async function cardOf(right: RightId, more: Facts): Promise<string> {
   const facts = { ...adult, ...more };
   const { findings } = assess(facts);
@@ -80,7 +82,7 @@ describe('a card', () => {
       /You are on leave\. The clinician can call you back/,
     ],
     ['leave-hospital', { status: 'awol', underlying: 's3' }, /so you can be brought back/],
-    ['leave-hospital', { status: 's3' }, /You are not free to leave/],
+    ['leave-hospital', { status: 's3' }, /Not now\. A tribunal, the hospital managers or your nearest relative/],
     ['leave-hospital', { status: 's2', startedOn: '2026-10-01' }, /ask at once what law is used/],
     ['leave-hospital', { status: 'informal', age: 'under-16' }, /a parent may have a say/],
     ['vote', { status: 'awol', underlying: 's37' }, /even if away without permission/],
@@ -121,66 +123,67 @@ describe('a card', () => {
   );
 });
 
-describe('the timeline', () => {
-  const linesOf = async (more: Facts) => {
-    const facts = { ...adult, ...more };
+describe('behind a row', () => {
+  const bodyOf = async (right: RightId, more: Facts) => {
     const { container } = renderWithWords(
       <Suspense>
-        <DatesTimeline facts={facts} findings={assess(facts).findings} />
+        <RowBody right={right} finding={assess({ ...adult, ...more }).findings[right]} />
       </Suspense>,
     );
-    await screen.findByRole('list');
-    return [...container.querySelectorAll('[data-event]')].map(({ textContent }) => textContent);
+    await screen.findByText('The law');
+    return container;
   };
 
-  it('counts up to what begins, and down to what ends', async () => {
-    expect(await linesOf({ status: 's37', startedOn: '2026-10-01' })).toEqual([
-      '1 October 2026 It started.',
-      '22 November 2026 Today.',
-      '1 January 2027 A second doctor may have to agree to medicine from here. In 40 days',
-      '31 March 2027 It ends, if not renewed. 129 days left',
-      '1 April 2027 First day to apply to a tribunal. In 130 days',
-    ]);
+  it('stand the same lines, each with its id, the reasons, and what the law is', async () => {
+    const body = await bodyOf('nearest-relative-discharge', { status: 's3' });
+    expect(body.querySelector('[data-line=notice]')?.textContent).toMatch(/72 hours/);
+    expect(body.textContent).toMatch(/Why.*72 hours.*Whom to ask.*The lawMental Health Act 1983/);
+    expect(body.querySelector('a[href*="legislation.gov.uk"]')).not.toBeNull();
   });
 
-  it('says of a first day that it is today', async () => {
-    const lines = await linesOf({
-      status: 's3',
-      startedOn: '2026-11-01',
-      medicationStartedOn: '2026-08-22',
-    });
-    expect(lines).toContain(
-      '22 November 2026 A second doctor may have to agree to medicine from here. Today',
-    );
+  it('stands what would settle a verdict that is still open', async () => {
+    const body = await bodyOf('tribunal', { status: 's37' });
+    expect(body.textContent).toMatch(/What we still need to know/);
   });
 });
 
-describe('standing and not now', () => {
+describe('the line of time', () => {
+  const drawn = async (more: Facts) => {
+    const facts = { ...adult, ...more };
+    const today = '2026-11-22';
+    const events = datedEvents(facts, assess(facts).findings, today);
+    const { container } = renderWithWords(
+      <Suspense>
+        <TimelineDrawing events={events} today={today} />
+      </Suspense>,
+    );
+    await screen.findByText(/./, { selector: 'text' }).catch(() => undefined);
+    return [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+  };
+
+  it('says which day of the section it is, the last day to apply and the end', async () => {
+    expect(await drawn({ status: 's2', startedOn: '2026-11-18' })).toEqual([
+      expect.stringMatching(/day 5/),
+      expect.stringMatching(/15 Dec 2026/),
+      expect.stringMatching(/1 Dec 2026/),
+    ]);
+  });
+
+  it.each<[string, Facts]>([
+    ['a year and more after the order', { status: 's37-41', startedOn: '2023-11-04' }],
+    ['forty days in', { status: 's3', startedOn: '2026-10-14' }],
+  ])('counts no days where a count tells nothing: %s', async (_, facts) => {
+    expect((await drawn(facts)).join(' ')).not.toMatch(/day \d/);
+  });
+});
+
+describe('where the person stands', () => {
   it('away from guardianship is not away from hospital', async () => {
     renderWithWords(
       <Suspense>
-        <Standing where={standingOf({ ...adult, status: 'awol', underlying: 's7' })} />
+        <StandingWords where={standingOf({ ...adult, status: 'awol', underlying: 's7' })} />
       </Suspense>,
     );
     expect(await screen.findByText(/where your guardian says you must live/)).toBeInTheDocument();
-  });
-
-  it.each<[Facts, RegExp, RegExp]>([
-    [{ status: 'informal' }, /while you stay in hospital by choice/, /a CTO or guardianship/],
-    [{ status: 's136' }, /72 hours at most/, /a longer section/],
-    [{ status: 's136', nation: 'wales' }, /72 hours at most/, /on a ward by choice/],
-    [{ status: 'community-none' }, /no set end/, /a longer section/],
-  ])('%j: says how long, and when it becomes a yes', async (more, lasts, when) => {
-    const facts = { ...adult, ...more };
-    renderWithWords(
-      <Suspense>
-        <NotNow facts={facts} imha={assess(facts).findings.imha} treatmentMayChange />
-      </Suspense>,
-    );
-    expect(
-      (await screen.findByText('How long this usually lasts')).nextElementSibling?.textContent,
-    ).toMatch(lasts);
-    expect(screen.getByText('When it would become a yes').parentElement?.textContent).toMatch(when);
-    expect(screen.getByText(/brain surgery or a hormone implant/)).toBeInTheDocument();
   });
 });

@@ -1,61 +1,8 @@
-import { screen } from '@testing-library/react';
-import { Suspense } from 'react';
-import { describe, expect, it, vi } from 'vitest';
-import { replay } from '../../machines/journey/replay.ts';
-import { journeyMachine } from '../../machines/journey/machine.ts';
-import { currentLaw } from '../../machines/law/law.ts';
-import { wholeCase } from '../../machines/whole-case.ts';
-import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
-import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, describe, it } from 'vitest';
 import { rightIds } from '../../machines/rights/registry.ts';
-import { audienceOf } from '../../src/journey/audience.ts';
-import type { Journey } from '../../src/journey/useJourney.ts';
-import { OutcomePage } from '../../src/outcome/OutcomePage.tsx';
 import { barriersIn } from './axe.ts';
-import { renderWithWords } from './with-words.tsx';
-
-type Given = readonly (readonly [QuestionId, AnswerValue] | string)[];
-
-const step = (given: Given[number]): JourneyEvent =>
-  (typeof given === 'string'
-    ? { type: `open.${given}` }
-    : { type: `answer.${given[0]}`, question: given[0], value: given[1] }) as JourneyEvent;
-
-async function show(given: Given) {
-  const {
-    case: one,
-    steps,
-    place,
-  } = replay(journeyMachine, given.map(step), { day: '2026-11-22', law: currentLaw });
-  expect(place).toBe('outcome');
-  const nothing = vi.fn<() => void>();
-  const journey: Journey = {
-    place,
-    case: one,
-    steps,
-    step: steps.length,
-    kept: [],
-    dropped: [],
-    before: () => undefined,
-    editing: false,
-    canGoBack: true,
-    answer: nothing,
-    open: nothing,
-    change: nothing,
-    back: nothing,
-    restart: nothing,
-    foresee: nothing,
-  };
-  const { container } = renderWithWords(
-    <Suspense>
-      <OutcomePage journey={journey} notice={null} />
-    </Suspense>,
-    { audience: audienceOf(one.answers) },
-  );
-  await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
-  const { findings, imha } = wholeCase(one);
-  return { container, findings: { ...findings, imha } };
-}
+import { givenBy, showOutcome, type Given } from './show-outcome.tsx';
 
 const start = (who: string, nation: string, now: string): Given => [
   ['who', who],
@@ -83,7 +30,7 @@ const outcomes: readonly (readonly [name: string, given: Given, headline: RegExp
   [
     'a carer of a voluntary patient in England',
     start('carer', 'england', 'agreed'),
-    /^Not now\. They have no right to an IMHA/,
+    /^They are free to leave/,
   ],
   [
     'staff with a CTO in Wales',
@@ -100,7 +47,7 @@ const outcomes: readonly (readonly [name: string, given: Given, headline: RegExp
       ['paper', 'dont-know'],
       ['when-began', 'dont-know'],
     ],
-    /^Maybe/,
+    /^First find out which section it is/,
   ],
   [
     'the nation not known',
@@ -139,60 +86,97 @@ const outcomes: readonly (readonly [name: string, given: Given, headline: RegExp
 
 describe.each(outcomes)('the outcome for %s', (_, given, headline) => {
   it('opens with its verdict, shows what assess found, and has no barrier', async () => {
-    const { container, findings } = await show(given);
+    const { container, findings } = await showOutcome(given);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(headline);
     expect(container.querySelector('main[data-outcome]')).not.toBeNull();
     const shown = [...container.querySelectorAll<HTMLElement>('[data-right]')];
     expect(shown[0]?.dataset.right).toBe('imha');
+    expect(shown[0]?.hasAttribute('data-panel')).toBe(true);
     for (const { dataset } of shown) {
       const id = rightIds.find((right) => right === dataset.right);
       expect(id && findings[id].verdict).toBe(dataset.verdict);
     }
+    for (const line of container.querySelectorAll('[data-line]'))
+      expect(line.closest('[data-right]'), line.textContent).not.toBeNull();
     expect(container.textContent).not.toMatch(/\{\{|undefined|\bIMHA-[EW]-\d|_carer|_professional/);
     expect(await barriersIn(container)).toEqual([]);
   }, 20_000);
 });
 
-it('the rights that hold now come before those that do not', async () => {
-  const { container } = await show([...start('patient', 'england', 'kept'), ['section', 's3']]);
-  const order = ['yes', 'not-yet', 'maybe', 'no'];
-  const verdicts = [...container.querySelectorAll<HTMLElement>('details[data-right]')].map(
-    ({ dataset }) => order.indexOf(dataset.verdict ?? ''),
-  );
-  expect(verdicts.length).toBeGreaterThan(10);
-  expect(verdicts).toEqual(verdicts.toSorted((a, b) => a - b));
+/** Rights that say nothing until their own questions are answered. */
+const afterItsQuestions = [
+  'care-needs-eligible',
+  'care-act-advocate',
+  'carer-eligible',
+  'nearest-relative',
+];
+
+it.each(['s2', 's3', 'informal', 'cto', 'carer-s3', 'staff-s3', 'unsure', 'prison'] as const)(
+  'every right is in the page with its verdict, folded away or not, each once: %s',
+  async (id) => {
+    const { container } = await showOutcome(givenBy(id));
+    const found = [...container.querySelectorAll<HTMLElement>('[data-right]')].map(
+      ({ dataset }) => dataset.right ?? '',
+    );
+    expect(found.toSorted()).toEqual(
+      rightIds.filter((right) => !afterItsQuestions.includes(right)).toSorted(),
+    );
+  },
+);
+
+it('a right whose own questions are answered is in the page', async () => {
+  const { container } = await showOutcome(outcomes.at(-1)?.[1] ?? []);
+  expect(container.querySelector('[data-right=carer-eligible]')).not.toBeNull();
 });
 
-it('the dates are drawn and also said in order', async () => {
-  const { container } = await show(outcomes[1]?.[1] ?? []);
-  const events = [...container.querySelectorAll<HTMLElement>('[data-event]')].map(
-    (item) => `${item.dataset.event} ${item.querySelector('b')?.textContent}`,
-  );
-  expect(events.filter((event) => !event.startsWith('today'))).toEqual([
-    'start 16 November 2026',
-    'closes 29 November 2026',
-    'end 13 December 2026',
-  ]);
+it('the dates are drawn, and also said', async () => {
+  const { container } = await showOutcome(givenBy('s2-day-5'));
+  const panel = container.querySelector('[data-panel]');
+  expect(panel?.querySelector('.timeline-drawing text')).not.toBeNull();
+  expect(panel?.querySelector('[data-line=closes]')?.textContent).toMatch(/11 December 2026/);
+  expect(panel?.querySelector('[data-line=ends]')?.textContent).toMatch(/25 December 2026/);
+  expect(container.querySelector('[data-asks]')).toBeNull();
 });
 
-it('a no says why, how long, what help there is and when it becomes a yes', async () => {
-  await show(outcomes[2]?.[1] ?? []);
-  for (const name of [
-    'How long this usually lasts',
-    'Help there is now',
-    'When it would become a yes',
-  ]) {
-    expect(
-      screen.getByRole('heading', { name }).nextElementSibling?.textContent?.length,
-    ).toBeGreaterThan(20);
-  }
-  expect(
-    screen.getByText('The law is due to change. This has not started yet.'),
-  ).toBeInTheDocument();
+it('the panel asks when it started, and the answer is a day', async () => {
+  const { container, answer, open } = await showOutcome(givenBy('s2'));
+  expect(container.querySelector('[data-panel] [data-asks=started-on]')).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
+  expect(answer).toHaveBeenLastCalledWith('started-on', '2026-12-01');
+  // Of two days the earlier one: a day lost cannot be had again.
+  fireEvent.click(screen.getByRole('button', { name: '2 or 3 days ago' }));
+  expect(answer).toHaveBeenLastCalledWith('started-on', '2026-11-29');
+  fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
+  expect(open).toHaveBeenLastCalledWith('dates');
+  fireEvent.click(screen.getByRole('button', { name: 'I don’t know' }));
+  expect(screen.getByText(/Until you know, do not wait: ask today/)).toBeInTheDocument();
+});
+
+it('"More about" opens on what holds, then offers what would sharpen it', async () => {
+  const { container, open } = await showOutcome(givenBy('s3'));
+  const chip = screen.getByRole('button', { name: 'My nearest relative' });
+  expect(chip).toHaveAttribute('aria-expanded', 'false');
+  fireEvent.click(chip);
+  const topic = container.querySelector('[data-topic=nearest-relative]');
+  expect(topic?.querySelector('h3')).toHaveFocus();
+  expect(topic?.querySelectorAll('[data-item]').length).toBeGreaterThan(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Answer a few questions' }));
+  expect(open).toHaveBeenLastCalledWith('nearest-relative');
+});
+
+it.each([
+  ['england', 'Care Quality Commission', 'Healthcare Inspectorate'],
+  ['wales', 'Healthcare Inspectorate Wales', 'Care Quality Commission'],
+])('"They said no" leads in %s to %s', async (nation, regulator, other) => {
+  const { container } = await showOutcome([...start('patient', nation, 'kept'), ['section', 's3']]);
+  fireEvent.click(screen.getByRole('button', { name: /They said no, or nobody came\?/ }));
+  const topic = container.querySelector('[data-topic=said-no]');
+  expect(topic?.textContent).toContain(regulator);
+  expect(topic?.textContent).not.toContain(other);
 });
 
 it('clues that do not fit together are owned up to', async () => {
-  await show([
+  await showOutcome([
     ...start('patient', 'england', 'kept'),
     ['section', 'dont-know'],
     ['who-decided', 'ward-doctor'],
@@ -201,22 +185,16 @@ it('clues that do not fit together are owned up to', async () => {
   expect(screen.getByText(/Some of your answers do not fit together/)).toBeInTheDocument();
 });
 
-it('a maybe names what is still to be known', async () => {
-  const { container } = await show(outcomes[4]?.[1] ?? []);
-  const panel = container.querySelector('[data-right=imha]');
-  expect(panel?.textContent).toMatch(/What we still need to know.*which section or situation/);
-  expect(panel?.querySelector('h2')?.nextElementSibling?.tagName).toBe('UL');
-});
-
-it('on section 4 the moment it began is also the day the right to apply counts from', async () => {
-  await show([
+it('on section 4 the moment it began says when it ends, to the hour', async () => {
+  const { container } = await showOutcome([
     ...start('patient', 'wales', 'kept'),
     ['section', 'other'],
     ['section-other', 's4'],
     'dates',
-    ['started-at', '2026-07-01T00:30:00+01:00'],
+    ['started-at', '2026-12-01T00:30:00+00:00'],
     ['tribunal-used', 'no'],
   ]);
-  expect(screen.getByText('1 July 2026').closest('li')?.dataset.event).toBe('start');
-  expect(screen.getByText('The last day to apply was 14 July 2026.')).toBeInTheDocument();
+  expect(container.querySelector('[data-line=ends-at]')?.textContent).toMatch(
+    /4 December 2026.*at the latest|at the latest.*4 December 2026/,
+  );
 });
