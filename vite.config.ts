@@ -1,14 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
 
-const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
+const around = new RegExp(`^/(${pageIds.join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -22,7 +23,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|pages|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
+    test: /src\/(outcome|pages|app\/status|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
   },
 ];
 

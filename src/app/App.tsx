@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { releaseEarlySubmit } from '../ui/early.ts';
 import { forget } from '../ui/forget.ts';
 import { RouteContext } from '../ui/route.ts';
@@ -10,10 +10,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { hrefBetween, type PageId } from './pages.ts';
+import type { Screen } from './screens.tsx';
 import { useLeave } from './useLeave.ts';
 import { usePages } from './usePages.ts';
 
-export type Screens = Record<PageId, ComponentType>;
+export type Screens = Record<PageId, Screen>;
 
 /** As a text, so that React leaves alone what it finds there. */
 const nothing = '';
@@ -41,7 +42,7 @@ export function App({ start, screens, root, plain }: AppProps) {
   const { page, route } = usePages(start, root);
   const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared'));
   if (left) return <AllClear home={route.hrefTo('home')} />;
-  const Screen = screens[page];
+  const Shown = screens[page];
   return (
     <RouteContext value={route}>
       <div className="shell">
@@ -49,7 +50,7 @@ export function App({ start, screens, root, plain }: AppProps) {
         <Header />
         <ErrorBoundary key={page}>
           <Suspense fallback={<WaitingPage />}>
-            <Screen />
+            <Shown page={page} />
             <Alive />
           </Suspense>
         </ErrorBoundary>

@@ -1,4 +1,10 @@
-/** A page without scripts, and without our name: for "all clear" and "not found". */
+import { useWords } from '../reader/useWords.ts';
+import { HelpLines } from './HelpLines.tsx';
+
+/**
+ * A page without scripts, and without our name: for "all clear" and "not found". It does not move on by itself: who reads the
+ * numbers slowly must not lose them (WCAG 2.2.1), and after clearing nobody should be led back to what was cleared.
+ */
 export function StaticPage({
   heading,
   body,
@@ -10,6 +16,7 @@ export function StaticPage({
   action: string;
   actionHref: string;
 }) {
+  const t = useWords();
   return (
     <div className="shell">
       <main id="main">
@@ -17,10 +24,13 @@ export function StaticPage({
           <h1>{heading}</h1>
           <p className="lead">{body}</p>
           <p>
-            <a className="button button-secondary" href={actionHref}>
+            <a className="button button-primary" href={actionHref}>
               {action}
             </a>
           </p>
+          <h2>{t('help.title')}</h2>
+          <HelpLines />
+          <p>{t('help.ward')}</p>
         </div>
       </main>
     </div>

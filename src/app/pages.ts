@@ -1,5 +1,18 @@
+import { statusPageIds, type StatusPageId } from '../../machines/told/page-ids.ts';
+
 /** The pages of the site. Each is a folder of its own, so the whole can live under any address. */
-export const pageIds = ['home', 'imha', 'find', 'places', 'about', 'law', 'gaps', 'wrong'] as const;
+export const pageIds = [
+  'home',
+  'imha',
+  'find',
+  'places',
+  'about',
+  'law',
+  'gaps',
+  'wrong',
+  'sections',
+  ...statusPageIds,
+] as const;
 
 export type PageId = (typeof pageIds)[number];
 
@@ -7,6 +20,10 @@ export type PageId = (typeof pageIds)[number];
 export function isPageId(page: unknown): page is PageId {
   return pageIds.some((id) => id === page);
 }
+
+/** Is it the public page of a status? */
+export const isStatusPage = (page: PageId): page is StatusPageId =>
+  statusPageIds.some((id) => id === page);
 
 /** The relative address of one page seen from another: right under any folder, on any host. */
 export function hrefBetween(from: PageId, to: string): string {

@@ -4,12 +4,13 @@ import { giveAreaList } from '../directory/area-list.ts';
 import { readEntries } from '../directory/read-entries.ts';
 import { Journey } from '../journey/Journey.tsx';
 import { lawWords } from '../pages/law-words.ts';
+import { statusWords } from './status/status-words.ts';
 import { giveNationalLines } from '../directory/national-lines.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { sayIn } from '../reader/say.ts';
 import { createWords } from '../reader/words.ts';
-import { App } from './App.tsx';
-import { pageIds, type PageId } from './pages.ts';
+import { App, type Screens } from './App.tsx';
+import { isStatusPage, pageIds, type PageId } from './pages.ts';
 import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
@@ -36,26 +37,31 @@ function withWords(children: ReactNode) {
   return <Reader words={words}>{children}</Reader>;
 }
 
+/** What the tab and a search engine say of a page. */
+function headOf(page: PageId): Pick<Prerendered, 'title' | 'description'> {
+  if (page === 'home') return { title: shell('name'), description: t('home.description') };
+  if (!isStatusPage(page))
+    return {
+      title: shell('title', { page: t(`${page}.title`) }),
+      description: t(`${page}.description`),
+    };
+  const name = t(`status.names.${page}`);
+  return { title: shell('title', { page: name }), description: t('status.description', { name }) };
+}
+
 /** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
 export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
-  await words.bring(reader, ['pages', 'finder', ...lawWords]);
+  await words.bring(reader, ['pages', 'finder', ...lawWords, ...statusWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
   giveAreaList(readEntries('areas', areas)?.entries ?? []);
-  const [imha, find, places, about, law, gaps, wrong] = await Promise.all([
-    loadScreen.imha(),
-    loadScreen.find(),
-    loadScreen.places(),
-    loadScreen.about(),
-    loadScreen.law(),
-    loadScreen.gaps(),
-    loadScreen.wrong(),
-  ]);
+  const around = await Promise.all(
+    Object.entries(loadScreen).map(async ([page, load]) => [page, await load()] as const),
+  );
   const wait = renderToStaticMarkup(withWords(<WaitNotice />));
-  const screens = { home: Journey, imha, find, places, about, law, gaps, wrong };
+  const screens: Screens = { ...(Object.fromEntries(around) as Screens), home: Journey };
   return pageIds.map((page: PageId) => ({
     folder: page === 'home' ? '' : page,
-    title: page === 'home' ? shell('name') : shell('title', { page: t(`${page}.title`) }),
-    description: t(`${page}.description`),
+    ...headOf(page),
     html: renderToString(
       withWords(
         <App
@@ -81,12 +87,14 @@ export function renderStatic(
     title: isCleared ? heading : shell('title', { page: heading }),
     description: t(`${page}.description`),
     html: renderToStaticMarkup(
-      <StaticPage
-        heading={heading}
-        body={isCleared ? shell('cleared.body') : t('missing.body')}
-        action={isCleared ? shell('cleared.again') : t('missing.home')}
-        actionHref={home}
-      />,
+      withWords(
+        <StaticPage
+          heading={heading}
+          body={isCleared ? shell('cleared.body') : t('missing.body')}
+          action={isCleared ? shell('cleared.again') : t('missing.home')}
+          actionHref={home}
+        />,
+      ),
     ),
   };
 }

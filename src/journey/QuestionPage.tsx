@@ -12,6 +12,7 @@ import { useWords } from '../reader/useWords.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { progressAt } from './progress.ts';
+import { ReadAbout } from './ReadAbout.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 const SeveralForm = later(async () => (await import('./SeveralForm.tsx')).SeveralForm);
@@ -44,6 +45,7 @@ export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps
   const t = useWords('start');
   const shell = useWords();
   const words = useQuestionWords(form.id);
+  const isStart = step === 0 && !onBack;
   const progress = progressAt(form.id, step);
   return (
     <Page
@@ -59,7 +61,7 @@ export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps
           {shell('back')}
         </Button>
       ) : null}
-      {step === 0 && !onBack ? <p className="intro">{t('intro')}</p> : null}
+      {isStart ? <p className="intro">{t('intro')}</p> : null}
       <p className="eyebrow">{t(`topics.${topic}`)}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
       {words.hint ? (
@@ -81,6 +83,7 @@ export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps
           }
         />
       </Suspense>
+      {isStart ? <ReadAbout /> : null}
     </Page>
   );
 }

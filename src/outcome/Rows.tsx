@@ -11,7 +11,7 @@ import { useRowWords } from './useRowWords.ts';
 import { useSays } from './useSays.ts';
 
 /** One picture for one thing: no two rows of a page share one. */
-const icons: Record<RowId, IconName> = {
+export const icons: Record<RowId, IconName> = {
   next: 'arrow-on',
   'how-long': 'clock',
   'go-out': 'leave',

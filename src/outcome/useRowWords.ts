@@ -2,27 +2,34 @@ import type { RowId } from '../../machines/told/rows.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useWords } from '../reader/useWords.ts';
 
+type Case = Pick<WholeCase, 'findings' | 'facts'>;
+
 /** Rows that lead to more than their sentence. */
 const opening: readonly RowId[] = ['said-no', 'threat'];
 
 /** Rules by which a row of its own words is chosen: what limits the person now, where they stand, who must explain. */
-function rulesFor(row: RowId, { findings, facts }: WholeCase): readonly string[] {
+function rulesFor(row: RowId, { findings, facts }: Case): readonly string[] {
   const { duration, information, 'leave-hospital': leaving } = findings;
   const recalled = row === 'recall' && facts.status !== undefined ? ['DUR-RECALL'] : [];
   const own = [duration, information, leaving].map(({ rules }) => rules[0] ?? 'any');
   return [...own, ...recalled, 'any'];
 }
 
-/** The words of one row: its question, and where no right answers it, the answer and its tag. */
-export function useRowWords(row: RowId, whole: WholeCase) {
+/** The words of any row: its question, and where no right answers it, the answer and its tag. */
+export function useRowsWords() {
   const t = useWords('told');
-  // Which rules a row has words for, typed keys cannot say: asked for here and nowhere else.
-  const find = (key: string) => t(`rows.${row}.${key}` as 'asked', { defaultValue: '' });
-  const rule = rulesFor(row, whole).find((id) => find(`says.${id}`)) ?? 'any';
-  return {
-    title: find('title'),
-    answer: find(`says.${rule}`),
-    tag: find(`tag.${rule}`),
-    opens: opening.includes(row),
+  return (row: RowId, one: Case) => {
+    // Which rules a row has words for, typed keys cannot say: asked for here and nowhere else.
+    const find = (key: string) => t(`rows.${row}.${key}` as 'asked', { defaultValue: '' });
+    const rule = rulesFor(row, one).find((id) => find(`says.${id}`)) ?? 'any';
+    return {
+      title: find('title'),
+      answer: find(`says.${rule}`),
+      tag: find(`tag.${rule}`),
+      opens: opening.includes(row),
+    };
   };
 }
+
+/** The words of one row. */
+export const useRowWords = (row: RowId, one: Case) => useRowsWords()(row, one);

@@ -1,3 +1,4 @@
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
@@ -40,7 +41,12 @@ export function givenBy(id: ExampleId): Given {
 
 /** The case after these answers, none of which may have been left unasked. */
 export function caseAfter(given: Given) {
-  const { place, case: one, steps, dropped } = replay(given.map(step), { day, law: currentLaw });
+  const {
+    place,
+    case: one,
+    steps,
+    dropped,
+  } = replay(journeyMachine, given.map(step), { day, law: currentLaw });
   expect(dropped).toEqual([]);
   expect(place).toBe('outcome');
   return { one, steps };

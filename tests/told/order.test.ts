@@ -1,4 +1,5 @@
 // Which questions are answered, in which order, to whom: the order in which people ask them.
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
@@ -14,7 +15,11 @@ function toldTo(id: ExampleId): Told {
   const steps = Object.entries({ ...answers, ...atOutcome }).map(
     ([question, value]) => ({ type: `answer.${question}`, question, value }) as JourneyEvent,
   );
-  const { case: one, place, dropped } = replay(steps, { day: '2026-12-02', law: currentLaw });
+  const {
+    case: one,
+    place,
+    dropped,
+  } = replay(journeyMachine, steps, { day: '2026-12-02', law: currentLaw });
   expect([place, dropped], id).toEqual(['outcome', []]);
   const whole = wholeCase(one);
   return toldOf(whole.facts, whole.findings, whole.facts.role);

@@ -1,0 +1,18 @@
+import type { MoreId } from '../../../machines/told/modules.ts';
+import { useWords } from '../../reader/useWords.ts';
+
+/** A topic of the outcome, whole and in the open. What differs by nation names its own. */
+export function StatusTopic({ id }: { id: MoreId }) {
+  const t = useWords('told');
+  const items = t(`modules.${id}.items`, { returnObjects: true }) as Record<string, string>;
+  return (
+    <section data-topic={id}>
+      <h2>{t(`modules.${id}.title`)}</h2>
+      <ul>
+        {Object.entries(items).map(([name, sentence]) => (
+          <li key={name}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
