@@ -17,7 +17,7 @@ const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
-const machines = [...step, 'journey', 'whole case', 'drawn'];
+const machines = [...step, 'journey', 'whole case', 'papers as data', 'drawn'];
 const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
@@ -42,6 +42,13 @@ export const layers: readonly Room[] = [
     name: 'whole case',
     holds: /^machines\/(whole-case|standing)\.ts$/,
     from: [...step, 'journey'],
+    packages: machinePackages,
+  },
+  // Which sheet or letter fits a case, and what it holds.
+  {
+    name: 'papers as data',
+    holds: /^machines\/papers\//,
+    from: [...step, 'journey', 'whole case'],
     packages: machinePackages,
   },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.
