@@ -20,6 +20,15 @@ const later: readonly { name: string; test: RegExp }[] = [
     name: 'part-directory',
     test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
   },
+  // Opened by few, and of no use before the outcome stands.
+  {
+    name: 'part-calendar',
+    test: /src\/papers\/calendar-file|node_modules\/(ics|yup|nanoid|runes2)\//,
+  },
+  {
+    name: 'part-papers',
+    test: /src\/papers\/(?!Papers\.tsx)|machines\/(papers\/|law\/paper-law)|node_modules\/uqr\//,
+  },
   {
     name: 'part-outcome',
     test: /src\/(outcome|pages|journey\/(relatives|\w+Form|\w+Answers))/,
@@ -32,6 +41,7 @@ const wordFiles: Record<string, string> = {
   relatives: 'questions',
   pages: 'pages',
   law: 'pages',
+  papers: 'papers',
 };
 
 /** What differs for a carer, for staff or in Easy Read is little, and comes as a whole. */
