@@ -21,17 +21,10 @@ const later: readonly { name: string; test: RegExp }[] = [
     test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
   },
   // Opened by few, and of no use before the outcome stands.
-  {
-    name: 'part-calendar',
-    test: /src\/papers\/calendar-file|node_modules\/(ics|yup|nanoid|runes2)\//,
-  },
-  {
-    name: 'part-papers',
-    test: /src\/papers\/(?!Papers\.tsx)|machines\/(papers\/|law\/paper-law)|node_modules\/uqr\//,
-  },
+  { name: 'part-calendar', test: /src\/papers\/calendar-file|node_modules\/ical-generator\// },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|pages|journey\/(relatives|\w+Form|\w+Answers))/,
+    test: /src\/(outcome|papers|pages|journey\/(relatives|\w+Form|\w+Answers))/,
   },
 ];
 
@@ -82,6 +75,8 @@ export default defineConfig({
     // All styles are in the page (scripts/prerender.ts): whether words appear never hangs on them.
     cssCodeSplit: false,
     rollupOptions: {
+      // Class fields are set and not defined: else what comes later would share a helper for that, and could not stand alone.
+      transform: { assumptions: { setPublicClassFields: true } },
       input: ['index.html', 'page.html'],
       // The questions are part of the first page and fetched later on the others: that is meant.
       checks: { ineffectiveDynamicImport: false },

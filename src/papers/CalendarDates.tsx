@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../machines/papers/papers-for.ts';
+import { readNow } from '../clock/clock.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
@@ -31,7 +32,7 @@ export function CalendarDates({ days }: { days: readonly CalendarDay[] }) {
       const { calendarFile } = await writer();
       const note = t('calendar.careful');
       const entries = days.map((one) => ({ day: one.day, title: titleOf(one), note }));
-      save(calendarFile(entries), fileName);
+      save(calendarFile(entries, readNow()), fileName);
       fail(false);
     } catch {
       askAgain();

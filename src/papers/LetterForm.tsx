@@ -5,7 +5,7 @@ import { useWords } from '../reader/useWords.ts';
 import { CheckCards } from '../ui/CheckCards.tsx';
 import { ChoiceCards } from '../ui/ChoiceCards.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { fits, type LetterText } from './letter-text.ts';
+import { longest, type LetterText } from './letter-text.ts';
 import { TextArea } from './TextArea.tsx';
 import { useSaid } from './useSaid.ts';
 
@@ -24,7 +24,7 @@ export function LetterForm({ letter, form }: LetterFormProps) {
       label: t(`form.fields.${name}`),
       invalid: isFull,
       errorId: `${id}-${name}`,
-      ...register(name, { validate: (text) => fits(name, text) }),
+      ...register(name, { maxLength: longest[name] }),
     };
     return (
       <div key={name}>

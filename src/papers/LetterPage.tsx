@@ -8,7 +8,7 @@ import { LetterNotes } from './LetterNotes.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { emptyLetter, type LetterText } from './letter-text.ts';
 import { emptyOnForget } from './open-letters.ts';
-import type { PapersProps } from './Papers.tsx';
+import type { PapersProps } from './papers-props.ts';
 
 /** Writing one letter: what to fill in, and beside it the letter as it will be. Nothing typed outlives it. */
 export function LetterPage({ letter, whole, place }: PapersProps & { letter: LetterFor }) {

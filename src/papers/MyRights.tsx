@@ -4,7 +4,7 @@ import { useClock } from '../clock/clock.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { LawLine } from './LawLine.tsx';
-import type { PapersProps } from './Papers.tsx';
+import type { PapersProps } from './papers-props.ts';
 import { QrCode } from './QrCode.tsx';
 import { RightsDays } from './RightsDays.tsx';
 

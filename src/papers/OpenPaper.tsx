@@ -6,7 +6,7 @@ import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { CalendarDates } from './CalendarDates.tsx';
 import { LetterPage } from './LetterPage.tsx';
 import { MyRights } from './MyRights.tsx';
-import type { PapersProps } from './Papers.tsx';
+import type { PapersProps } from './papers-props.ts';
 import { usePrintOnly } from './usePrintOnly.ts';
 
 type OpenPaperProps = PapersProps & {

@@ -6,7 +6,7 @@ import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { OpenPaper } from './OpenPaper.tsx';
-import type { PapersProps } from './Papers.tsx';
+import type { PapersProps } from './papers-props.ts';
 import { ShowToNurse } from './ShowToNurse.tsx';
 
 /** So many are seen at once; the others are a press away. */

@@ -1,28 +1,23 @@
-import { createEvents } from 'ics';
+import ical, { ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import type { Day } from '../../machines/law/periods.ts';
 
 /** A whole day in a calendar. */
 export type CalendarEntry = { readonly day: Day; readonly title: string; readonly note: string };
 
-const numbersOf = (day: Day): [number, number, number] => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return [year, month, date];
-};
-
-/** The days as a file for a calendar (iCalendar), with no name in it. Its ids say only the day and the place in the list. */
-export function calendarFile(entries: readonly CalendarEntry[]): string {
-  const { error, value } = createEvents(
-    entries.map(({ day, title, note }, index) => ({
-      uid: `${day}-${index}@know-your-rights`,
-      title,
+/** The days as a file for a calendar (iCalendar), with no name in it: its ids say only the day and the place in the list. */
+export function calendarFile(entries: readonly CalendarEntry[], made: Date): string {
+  const calendar = ical({ prodId: { company: 'know-your-rights', product: 'dates' } });
+  entries.forEach(({ day, title, note }, index) => {
+    calendar.createEvent({
+      id: `${day}-${index}@know-your-rights`,
+      stamp: made,
+      start: new Date(day),
+      allDay: true,
+      summary: title,
       description: note,
-      start: numbersOf(day),
-      duration: { days: 1 },
-      productId: 'know-your-rights',
-      busyStatus: 'FREE' as const,
-      classification: 'PRIVATE' as const,
-    })),
-  );
-  if (error || !value) throw error ?? new Error('The file is empty.');
-  return value;
+      class: ICalEventClass.PRIVATE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  });
+  return calendar.toString();
 }

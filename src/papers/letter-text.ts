@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import type { FieldId } from '../../machines/papers/vocabulary.ts';
 
-/** How much fits on one page. */
-const longest: Readonly<Record<FieldId, number>> = {
+/** How many letters and signs fit on one page. */
+export const longest: Readonly<Record<FieldId, number>> = {
   name: 80,
   patient: 80,
   where: 120,
@@ -24,7 +23,3 @@ export const emptyLetter: LetterText = {
   details: '',
   chosen: [],
 };
-
-/** Does it fit on the page? */
-export const fits = (field: FieldId, text: string): boolean =>
-  z.string().check(z.maxLength(longest[field])).safeParse(text.trim()).success;
