@@ -142,7 +142,7 @@ export const lettersOnTheWard: readonly Letter[] = [
       { id: 'views' },
       { id: 'talk' },
       { id: 'certificate', on: ['SOAD-58'], line: 'second-opinion' },
-      { id: 'speak', on: ['SOAD-58'] },
+      { id: 'speak', on: ['SOAD-58'], line: 'second-opinion' },
       { id: 'cto', on: ['TRT-PART4A'] },
       { id: 'reply' },
     ],
