@@ -21,9 +21,11 @@ const later: readonly { name: string; test: RegExp }[] = [
     name: 'part-directory',
     test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
   },
+  // Opened by few, and of no use before the outcome stands.
+  { name: 'part-calendar', test: /src\/papers\/calendar-file|node_modules\/ical-generator\// },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|pages|app\/status|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
+    test: /src\/(outcome|papers|pages|app\/status|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
   },
 ];
 
@@ -33,6 +35,7 @@ const wordFiles: Record<string, string> = {
   relatives: 'questions',
   pages: 'pages',
   law: 'pages',
+  papers: 'papers',
 };
 
 /** What differs for a carer, for staff or in Easy Read is little, and comes as a whole. */
@@ -73,6 +76,8 @@ export default defineConfig({
     // All styles are in the page (scripts/prerender.ts): whether words appear never hangs on them.
     cssCodeSplit: false,
     rollupOptions: {
+      // Class fields are set and not defined: else what comes later would share a helper for that, and could not stand alone.
+      transform: { assumptions: { setPublicClassFields: true } },
       input: ['index.html', 'page.html'],
       // The questions are part of the first page and fetched later on the others: that is meant.
       checks: { ineffectiveDynamicImport: false },

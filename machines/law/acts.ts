@@ -32,6 +32,16 @@ export const acts = {
   },
   si2008: { title: 'SI 2008/1184', path: 'uksi/2008/1184' },
   wsi2008: { title: 'WSI 2008/2439', path: 'wsi/2008/2439' },
+  complaints: {
+    title:
+      'Local Authority Social Services and National Health Service Complaints (England) Regulations 2009',
+    path: 'uksi/2009/309',
+  },
+  welshConcerns: {
+    title:
+      'National Health Service (Concerns, Complaints and Redress Arrangements) (Wales) Regulations 2011',
+    path: 'wsi/2011/704',
+  },
   pace: { title: 'Police and Criminal Evidence Act 1984', path: 'ukpga/1984/60' },
   modaresi: {
     title: 'R (Modaresi) v Secretary of State for Health [2011] EWCA Civ 1359',

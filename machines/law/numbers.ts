@@ -23,9 +23,8 @@ function inSeries({ first, every, within }: Series): number[] {
 
 const inHours = (hours: number) => (hours % 24 === 0 ? [hours, hours / 24] : [hours]);
 
-/** Every number a rule sets, in every unit a sentence may tell it in: what a sentence about this rule may state. */
-export function numbersOf(id: RuleId): readonly number[] {
-  const rule: Rule = provisions[id];
+/** Every number a row sets, in every unit a sentence may tell it in: what a sentence about this rule may state. */
+export function numbersIn(rule: Rule): readonly number[] {
   const { lasts, window, refers } = rule;
   const spans = [
     rule.after,
@@ -52,6 +51,9 @@ export function numbersOf(id: RuleId): readonly number[] {
   ];
   return [...new Set(all)].sort((a, b) => a - b);
 }
+
+/** The same, by the rule's id. */
+export const numbersOf = (id: RuleId): readonly number[] => numbersIn(provisions[id]);
 
 /** The numbers its open sentence must tell. */
 export const mustTell = (id: RuleId): readonly number[] => {

@@ -17,7 +17,7 @@ const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
-const machines = [...step, 'journey', 'whole case', 'told', 'drawn'];
+const machines = [...step, 'journey', 'whole case', 'told', 'papers as data', 'drawn'];
 const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
@@ -48,6 +48,13 @@ export const layers: readonly Room[] = [
   {
     name: 'told',
     holds: /^machines\/told\//,
+    from: [...step, 'journey', 'whole case'],
+    packages: machinePackages,
+  },
+  // Which sheet or letter fits a case, and what it holds.
+  {
+    name: 'papers as data',
+    holds: /^machines\/papers\//,
     from: [...step, 'journey', 'whole case'],
     packages: machinePackages,
   },

@@ -2,6 +2,8 @@ import { statusIds } from '../../machines/law/status-ids.ts';
 import { provisions } from '../../machines/law/provisions.ts';
 import { informants } from '../../machines/law/rule.ts';
 import { factNames } from '../../machines/facts/values.ts';
+import { letters } from '../../machines/papers/letters-for.ts';
+import { addressees, paperIds, type Letter } from '../../machines/papers/vocabulary.ts';
 import { topicIds } from '../../machines/journey/topics.ts';
 import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';
 import { rightIds, rights } from '../../machines/rights/registry.ts';
@@ -28,6 +30,17 @@ function keysOfLine(path: string, line: LineId): string[] {
   return [`${path}.${line}`];
 }
 
+/** Every sentence and choice of a letter, whoever writes it. */
+function keysOfLetter({ id, says, notes, choices = [] }: Letter): string[] {
+  const path = `papers:letters.${id}`;
+  return [
+    `${path}.title`,
+    ...says.map((one) => `${path}.says.${one.id}`),
+    ...notes.map((one) => `${path}.notes.${one.id}`),
+    ...choices.map((one) => `${path}.choices.${one}`),
+  ];
+}
+
 /** The keys that must be there because an id exists: words follow ids. */
 export const keysOfIds = (): string[] => [
   ...questionIds.flatMap(questionKeys),
@@ -40,6 +53,10 @@ export const keysOfIds = (): string[] => [
   ...rightIds.flatMap((id) => [`rights:${id}.title`, `rights:${id}.do`, `rights:${id}.whom`]),
   ...factNames.map((fact) => `rights:common.missing-${fact}`),
   ...statusIds.filter((id) => id !== 'unknown').map((id) => `outcome:standing.${id}`),
+  ...new Set(letters.flatMap(keysOfLetter)),
+  ...paperIds.map((id) => `papers:names.${id}`),
+  ...addressees.map((who) => `papers:to.${who}`),
+  ...statusIds.filter((id) => id !== 'unknown').map((id) => `papers:sections.${id}`),
 ];
 
 /** Keys a question or right may have beside those it must have. */

@@ -2,6 +2,7 @@ import type finder from '../../locales/en/patient/finder.json';
 import type law from '../../locales/en/patient/law.json';
 import type outcome from '../../locales/en/patient/outcome.json';
 import type pages from '../../locales/en/patient/pages.json';
+import type papers from '../../locales/en/patient/papers.json';
 import type questions from '../../locales/en/patient/questions.json';
 import type reasons from '../../locales/en/patient/reasons.json';
 import type relatives from '../../locales/en/patient/relatives.json';
@@ -23,6 +24,7 @@ export interface WordFiles {
   rights: typeof rights;
   reasons: typeof reasons;
   told: typeof told;
+  papers: typeof papers;
 }
 
 export type WordFile = keyof WordFiles;

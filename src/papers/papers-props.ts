@@ -1,0 +1,13 @@
+import type { WholeCase } from '../../machines/whole-case.ts';
+
+/** Whom to ring, as chosen outside. */
+export type ToRing = { readonly name: string; readonly number?: string };
+
+export type PapersProps = {
+  readonly whole: WholeCase;
+  readonly service?: ToRing;
+  /** The hospital chosen, filled in where a letter asks where. */
+  readonly place?: string;
+  /** The whole address of the public page of this status, for the code on the sheet: never one that holds an answer. */
+  readonly page?: string;
+};
