@@ -18,7 +18,7 @@ const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
 const machines = [...step, 'journey', 'whole case', 'drawn'];
-const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
+const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'device', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
 /** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
@@ -58,6 +58,12 @@ export const layers: readonly Room[] = [
   { name: 'clock', holds: /^src\/clock\//, from: ['law', 'ui'] },
   { name: 'directory', holds: /^src\/directory\//, from: ['reader', 'ui'], typesFrom: machines },
   { name: 'src/journey', holds: /^src\/journey\//, from: [...machines, ...shown] },
+  // What looks after the device itself: idle, a ward's tablet, what is kept when asked.
+  {
+    name: 'device',
+    holds: /^src\/device\//,
+    from: [...machines, 'reader', 'ui', 'clock', 'directory', 'src/journey'],
+  },
   { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
   { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
   {

@@ -1,3 +1,4 @@
+import type device from '../../locales/en/patient/device.json';
 import type finder from '../../locales/en/patient/finder.json';
 import type law from '../../locales/en/patient/law.json';
 import type outcome from '../../locales/en/patient/outcome.json';
@@ -21,6 +22,7 @@ export interface WordFiles {
   relatives: typeof relatives;
   rights: typeof rights;
   reasons: typeof reasons;
+  device: typeof device;
 }
 
 export type WordFile = keyof WordFiles;
