@@ -17,7 +17,7 @@ const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
-const machines = [...step, 'journey', 'whole case', 'drawn'];
+const machines = [...step, 'journey', 'whole case', 'drawn', 'explain'];
 const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'device', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
@@ -44,6 +44,13 @@ export const layers: readonly Room[] = [
     from: [...step, 'journey'],
     packages: machinePackages,
   },
+  // What is explained to a patient, checked and recorded, as data.
+  {
+    name: 'explain',
+    holds: /^machines\/explain\//,
+    from: [...questions, 'case', 'journey', 'whole case'],
+    packages: machinePackages,
+  },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.
   {
     name: 'drawn',
@@ -65,6 +72,7 @@ export const layers: readonly Room[] = [
     from: [...machines, 'reader', 'ui', 'clock', 'directory', 'src/journey'],
   },
   { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
+  { name: 'staff', holds: /^src\/staff\//, from: [...machines, ...shown] },
   { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
   {
     name: 'law page',
