@@ -18,7 +18,17 @@ const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
 const machines = [...step, 'journey', 'whole case', 'drawn', 'explain'];
-const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'device', 'outcome', 'papers'];
+const shown = [
+  'reader',
+  'ui',
+  'clock',
+  'directory',
+  'src/journey',
+  'device',
+  'outcome',
+  'papers',
+  'staff',
+];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
 /** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
