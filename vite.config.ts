@@ -4,7 +4,7 @@ import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
 
-const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
+const around = /^\/(imha|find|places|about|law|gaps|wrong|for-wards)\/$/;
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
@@ -24,7 +24,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|pages|journey\/(relatives|\w+Form|\w+Answers))/,
+    test: /src\/(outcome|pages|staff|journey\/(relatives|\w+Form|\w+Answers))/,
   },
 ];
 
@@ -35,6 +35,8 @@ const wordFiles: Record<string, string> = {
   pages: 'pages',
   law: 'pages',
   device: 'device',
+  explain: 'explain',
+  wards: 'wards',
 };
 
 /** What differs for a carer, for staff or in Easy Read is little, and comes as a whole. */
@@ -57,7 +59,7 @@ function pagesAround(): Plugin {
       });
     },
     transformIndexHtml(html, { originalUrl }) {
-      const page = around.exec(originalUrl ?? '')?.[1];
+      const page = around.exec(originalUrl ?? '')?.[1]?.replace('for-', '');
       return page ? html.replace('data-page="about"', `data-page="${page}"`) : html;
     },
   };

@@ -92,7 +92,7 @@ export const layers: readonly Room[] = [
   {
     name: 'pages',
     holds: /^src\/pages\//,
-    from: ['reader', 'ui', 'directory'],
+    from: ['reader', 'ui', 'directory', 'device'],
     typesFrom: machines,
   },
   { name: 'embed', holds: /^src\/embed\//, from: [] },

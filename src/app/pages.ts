@@ -1,5 +1,15 @@
 /** The pages of the site. Each is a folder of its own, so the whole can live under any address. */
-export const pageIds = ['home', 'imha', 'find', 'places', 'about', 'law', 'gaps', 'wrong'] as const;
+export const pageIds = [
+  'home',
+  'imha',
+  'find',
+  'places',
+  'about',
+  'law',
+  'gaps',
+  'wrong',
+  'wards',
+] as const;
 
 export type PageId = (typeof pageIds)[number];
 
@@ -8,8 +18,11 @@ export function isPageId(page: unknown): page is PageId {
   return pageIds.some((id) => id === page);
 }
 
+/** The folder a page lives in, seen from the start. */
+export const folderOf = (page: string): string => (page === 'wards' ? 'for-wards' : page);
+
 /** The relative address of one page seen from another: right under any folder, on any host. */
 export function hrefBetween(from: PageId, to: string): string {
   const up = from === 'home' ? './' : '../';
-  return to === 'home' ? up : `${up}${to}/`;
+  return to === 'home' ? up : `${up}${folderOf(to)}/`;
 }

@@ -9,7 +9,7 @@ import { Reader } from '../reader/Reader.tsx';
 import { sayIn } from '../reader/say.ts';
 import { createWords } from '../reader/words.ts';
 import { App } from './App.tsx';
-import { pageIds, type PageId } from './pages.ts';
+import { folderOf, pageIds, type PageId } from './pages.ts';
 import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
@@ -18,6 +18,7 @@ import { WaitNotice } from './WaitNotice.tsx';
 
 /** A page as the build writes it to disk. */
 export interface Prerendered {
+  page: PageId;
   /** Where it lives: '' for the start, 'imha' for the folder imha/. */
   folder: string;
   title: string;
@@ -38,10 +39,10 @@ function withWords(children: ReactNode) {
 
 /** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
 export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
-  await words.bring(reader, ['pages', 'finder', ...lawWords]);
+  await words.bring(reader, ['pages', 'finder', 'wards', ...lawWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
   giveAreaList(readEntries('areas', areas)?.entries ?? []);
-  const [imha, find, places, about, law, gaps, wrong] = await Promise.all([
+  const [imha, find, places, about, law, gaps, wrong, wards] = await Promise.all([
     loadScreen.imha(),
     loadScreen.find(),
     loadScreen.places(),
@@ -49,11 +50,13 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
     loadScreen.law(),
     loadScreen.gaps(),
     loadScreen.wrong(),
+    loadScreen.wards(),
   ]);
   const wait = renderToStaticMarkup(withWords(<WaitNotice />));
-  const screens = { home: Journey, imha, find, places, about, law, gaps, wrong };
+  const screens = { home: Journey, imha, find, places, about, law, gaps, wrong, wards };
   return pageIds.map((page: PageId) => ({
-    folder: page === 'home' ? '' : page,
+    page,
+    folder: page === 'home' ? '' : folderOf(page),
     title: page === 'home' ? shell('name') : shell('title', { page: t(`${page}.title`) }),
     description: t(`${page}.description`),
     html: renderToString(
@@ -74,7 +77,7 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
 export function renderStatic(
   page: 'cleared' | 'missing',
   home: string,
-): Omit<Prerendered, 'folder' | 'wait'> {
+): Omit<Prerendered, 'page' | 'folder' | 'wait'> {
   const isCleared = page === 'cleared';
   const heading = isCleared ? shell('cleared.title') : t('missing.title');
   return {
@@ -92,7 +95,9 @@ export function renderStatic(
 }
 
 /** What others made that is part of the site, and their terms. */
-export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder' | 'wait'> {
+export function renderLicences(
+  licences: readonly Licence[],
+): Omit<Prerendered, 'page' | 'folder' | 'wait'> {
   return {
     title: shell('title', { page: t('licences.title') }),
     description: t('licences.description'),

@@ -11,6 +11,7 @@ export const loadScreen: Record<Exclude<PageId, 'home'>, () => Promise<Component
   law: async () => (await import('../pages/LawPage.tsx')).LawPage,
   gaps: async () => (await import('../pages/GapsPage.tsx')).GapsPage,
   wrong: async () => (await import('../pages/WrongPage.tsx')).WrongPage,
+  wards: async () => (await import('../pages/wards/WardsPage.tsx')).WardsPage,
 };
 
 /** The pages around, as components that fetch themselves. */
@@ -22,4 +23,5 @@ export const aroundScreens = {
   law: later(loadScreen.law),
   gaps: later(loadScreen.gaps),
   wrong: later(loadScreen.wrong),
+  wards: later(loadScreen.wards),
 };

@@ -61,7 +61,14 @@ const startedOn = '2026-11-16';
 const mark = 'Zebulonhaus';
 const typed = fc.record({
   place: fc.string({ maxLength: 20 }).map((text) => `england:${mark}${text}`),
-  relatives: fc.constant([{ id: `${mark}-1`, relation: 'spouse' as const, ageYears: 61 }]),
+  relatives: fc.array(
+    fc.record({
+      id: fc.constant(`${mark}-1`),
+      relation: fc.constant('spouse' as const),
+      ageYears: fc.constant(61),
+    }),
+    { minLength: 1, maxLength: 1 },
+  ),
   'started-on': fc.constant('2026-11-16'),
 });
 
@@ -73,7 +80,7 @@ it('the note carries no identity: all statuses and nations, and all that was typ
       fc.dictionary(fc.constantFrom(...stepIds), fc.constantFrom(...explainResults)),
       (facts, answers, results) => {
         const { relatives } = answers;
-        const one = whole({ ...facts, relatives: [...relatives], startedOn }, answers);
+        const one = whole({ ...facts, relatives, startedOn }, answers);
         const note = explainNote(one, results);
         const text = noteText(note, say).join('\n');
         expect(text).not.toMatch(/Zebulonhaus|61|2026-11-16|undefined|\{\{/);
@@ -84,7 +91,7 @@ it('the note carries no identity: all statuses and nations, and all that was typ
         );
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: 600 },
   );
 });
 
