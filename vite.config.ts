@@ -1,21 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { pageIds } from './src/app/pages.ts';
+import { folderOf, pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
 
-const around = new RegExp(`^/(${pageIds.join('|')})/$`);
+const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
  * the page (scripts/parts-again.ts). The outcome is one file, with its words another.
  */
 const later: readonly { name: string; test: RegExp }[] = [
+  { name: 'part-code', test: /src\/ui\/QrCode|node_modules\/uqr\// },
+  { name: 'part-device', test: /src\/(device|pages\/wards)\/|machines\/questions\/is-answer/ },
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
@@ -25,7 +27,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   { name: 'part-calendar', test: /src\/papers\/calendar-file|node_modules\/ical-generator\// },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|papers|pages|app\/status|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
+    test: /src\/(outcome|papers|pages|staff|app\/status|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
   },
 ];
 
@@ -36,6 +38,9 @@ const wordFiles: Record<string, string> = {
   pages: 'pages',
   law: 'pages',
   papers: 'papers',
+  device: 'device',
+  explain: 'explain',
+  wards: 'wards',
 };
 
 /** What differs for a carer, for staff or in Easy Read is little, and comes as a whole. */
@@ -58,7 +63,7 @@ function pagesAround(): Plugin {
       });
     },
     transformIndexHtml(html, { originalUrl }) {
-      const page = around.exec(originalUrl ?? '')?.[1];
+      const page = around.exec(originalUrl ?? '')?.[1]?.replace('for-', '');
       return page ? html.replace('data-page="about"', `data-page="${page}"`) : html;
     },
   };

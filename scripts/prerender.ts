@@ -32,12 +32,12 @@ export async function prerender(
   const directory = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(`public/directory/${file}.json`, 'utf8'));
   const drawn = await renderPages(await directory('national'), await directory('areas'));
-  for (const { folder, ...page } of drawn) {
+  for (const { folder, page, ...drawing } of drawn) {
     const template = folder === '' ? home : around;
     const depth = folder === '' ? 0 : 1;
     await write(
       join(dist, folder, 'index.html'),
-      pageHtml({ ...page, template, css, depth, page: folder || 'home' }),
+      pageHtml({ ...drawing, template, css, depth, page }),
     );
   }
   await write(

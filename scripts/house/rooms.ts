@@ -17,8 +17,18 @@ const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
-const machines = [...step, 'journey', 'whole case', 'told', 'papers as data', 'drawn'];
-const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
+const machines = [...step, 'journey', 'whole case', 'told', 'papers as data', 'explain', 'drawn'];
+const shown = [
+  'reader',
+  'ui',
+  'clock',
+  'directory',
+  'src/journey',
+  'device',
+  'outcome',
+  'papers',
+  'staff',
+];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
 /** "Who may import whom" of the architecture, as data. The first room that holds a file is its room. */
@@ -58,6 +68,13 @@ export const layers: readonly Room[] = [
     from: [...step, 'journey', 'whole case'],
     packages: machinePackages,
   },
+  // What is explained to a patient, checked and recorded, as data.
+  {
+    name: 'explain',
+    holds: /^machines\/explain\//,
+    from: [...questions, 'case', 'journey', 'whole case'],
+    packages: machinePackages,
+  },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.
   {
     name: 'drawn',
@@ -72,7 +89,14 @@ export const layers: readonly Room[] = [
   { name: 'clock', holds: /^src\/clock\//, from: ['law', 'ui'] },
   { name: 'directory', holds: /^src\/directory\//, from: ['reader', 'ui'], typesFrom: machines },
   { name: 'src/journey', holds: /^src\/journey\//, from: [...machines, ...shown] },
+  // What looks after the device itself: idle, a ward's tablet, what is kept when asked.
+  {
+    name: 'device',
+    holds: /^src\/device\//,
+    from: [...machines, 'reader', 'ui', 'clock', 'directory', 'src/journey'],
+  },
   { name: 'outcome', holds: /^src\/outcome\//, from: [...machines, ...shown] },
+  { name: 'staff', holds: /^src\/staff\//, from: [...machines, ...shown] },
   { name: 'papers', holds: /^src\/papers\//, from: [...machines, ...shown] },
   {
     name: 'law page',
@@ -82,7 +106,7 @@ export const layers: readonly Room[] = [
   {
     name: 'pages',
     holds: /^src\/pages\//,
-    from: ['reader', 'ui', 'directory'],
+    from: ['reader', 'ui', 'directory', 'device'],
     typesFrom: machines,
   },
   { name: 'embed', holds: /^src\/embed\//, from: [] },

@@ -9,6 +9,7 @@ import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { LateDevice } from './LateDevice.tsx';
 import { hrefBetween, type PageId } from './pages.ts';
 import type { Screen } from './screens.tsx';
 import { useLeave } from './useLeave.ts';
@@ -39,7 +40,7 @@ interface AppProps {
 /** The shell round every page. */
 export function App({ start, screens, root, plain }: AppProps) {
   const t = useWords();
-  const { page, route } = usePages(start, root);
+  const { page, visit, route } = usePages(start, root);
   const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared'));
   if (left) return <AllClear home={route.hrefTo('home')} />;
   const Shown = screens[page];
@@ -48,7 +49,7 @@ export function App({ start, screens, root, plain }: AppProps) {
       <div className="shell">
         <SkipLink>{t('skip')}</SkipLink>
         <Header />
-        <ErrorBoundary key={page}>
+        <ErrorBoundary key={`${page}${visit}`}>
           <Suspense fallback={<WaitingPage />}>
             <Shown page={page} />
             <Alive />
@@ -59,6 +60,7 @@ export function App({ start, screens, root, plain }: AppProps) {
           {nothing}
         </div>
         <noscript>{plain}</noscript>
+        <LateDevice />
         <Footer />
         <LeaveBar onLeave={leave} />
       </div>

@@ -3,7 +3,17 @@ import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { OfflineWord } from './offline/OfflineWord.tsx';
 
-const links = ['imha', 'sections', 'find', 'places', 'about', 'law', 'gaps', 'wrong'] as const;
+const links = [
+  'imha',
+  'sections',
+  'find',
+  'places',
+  'about',
+  'law',
+  'gaps',
+  'wards',
+  'wrong',
+] as const;
 
 function Private() {
   const t = useWords();

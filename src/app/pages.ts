@@ -10,6 +10,7 @@ export const pageIds = [
   'law',
   'gaps',
   'wrong',
+  'wards',
   'sections',
   ...statusPageIds,
 ] as const;
@@ -24,9 +25,11 @@ export function isPageId(page: unknown): page is PageId {
 /** Is it the public page of a status? */
 export const isStatusPage = (page: PageId): page is StatusPageId =>
   statusPageIds.some((id) => id === page);
+/** The folder a page lives in, seen from the start. */
+export const folderOf = (page: string): string => (page === 'wards' ? 'for-wards' : page);
 
 /** The relative address of one page seen from another: right under any folder, on any host. */
 export function hrefBetween(from: PageId, to: string): string {
   const up = from === 'home' ? './' : '../';
-  return to === 'home' ? up : `${up}${to}/`;
+  return to === 'home' ? up : `${up}${folderOf(to)}/`;
 }

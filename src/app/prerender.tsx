@@ -10,7 +10,7 @@ import { Reader } from '../reader/Reader.tsx';
 import { sayIn } from '../reader/say.ts';
 import { createWords } from '../reader/words.ts';
 import { App, type Screens } from './App.tsx';
-import { isStatusPage, pageIds, type PageId } from './pages.ts';
+import { folderOf, isStatusPage, pageIds, type PageId } from './pages.ts';
 import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
@@ -19,6 +19,7 @@ import { WaitNotice } from './WaitNotice.tsx';
 
 /** A page as the build writes it to disk. */
 export interface Prerendered {
+  page: PageId;
   /** Where it lives: '' for the start, 'imha' for the folder imha/. */
   folder: string;
   title: string;
@@ -51,7 +52,7 @@ function headOf(page: PageId): Pick<Prerendered, 'title' | 'description'> {
 
 /** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
 export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
-  await words.bring(reader, ['pages', 'finder', ...lawWords, ...statusWords]);
+  await words.bring(reader, ['pages', 'finder', 'wards', ...lawWords, ...statusWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
   giveAreaList(readEntries('areas', areas)?.entries ?? []);
   const around = await Promise.all(
@@ -60,7 +61,8 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
   const wait = renderToStaticMarkup(withWords(<WaitNotice />));
   const screens: Screens = { ...(Object.fromEntries(around) as Screens), home: Journey };
   return pageIds.map((page: PageId) => ({
-    folder: page === 'home' ? '' : page,
+    page,
+    folder: page === 'home' ? '' : folderOf(page),
     ...headOf(page),
     html: renderToString(
       withWords(
@@ -80,7 +82,7 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
 export function renderStatic(
   page: 'cleared' | 'missing',
   home: string,
-): Omit<Prerendered, 'folder' | 'wait'> {
+): Omit<Prerendered, 'page' | 'folder' | 'wait'> {
   const isCleared = page === 'cleared';
   const heading = isCleared ? shell('cleared.title') : t('missing.title');
   return {
@@ -100,7 +102,9 @@ export function renderStatic(
 }
 
 /** What others made that is part of the site, and their terms. */
-export function renderLicences(licences: readonly Licence[]): Omit<Prerendered, 'folder' | 'wait'> {
+export function renderLicences(
+  licences: readonly Licence[],
+): Omit<Prerendered, 'page' | 'folder' | 'wait'> {
   return {
     title: shell('title', { page: t('licences.title') }),
     description: t('licences.description'),

@@ -19,6 +19,7 @@ export const loadScreen: Record<Around, Load> = {
   law: async () => (await import('../pages/LawPage.tsx')).LawPage,
   gaps: async () => (await import('../pages/GapsPage.tsx')).GapsPage,
   wrong: async () => (await import('../pages/WrongPage.tsx')).WrongPage,
+  wards: async () => (await import('../pages/wards/WardsPage.tsx')).WardsPage,
   sections: async () => (await import('./status/SectionsPage.tsx')).SectionsPage,
   ...(Object.fromEntries(statusPageIds.map((id) => [id, loadStatus])) as Record<
     StatusPageId,

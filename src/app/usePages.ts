@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { onForget } from '../ui/forget.ts';
 import type { Route } from '../ui/route.ts';
 import { hrefBetween, isPageId, type PageId } from './pages.ts';
 
@@ -13,8 +14,14 @@ function pageIn(state: unknown): PageId | undefined {
  * Which page is shown. Our own links change it inside the running app, so answers in memory survive a look
  * at another page; the address follows, and the browser's Back and Forward work. The address never holds an answer.
  */
-export function usePages(start: PageId, root: string): { page: PageId; route: Route } {
+export function usePages(
+  start: PageId,
+  root: string,
+): { page: PageId; visit: number; route: Route } {
   const [page, setPage] = useState(start);
+  // Whatever was ticked, typed or opened in the page goes with the answers: it is drawn anew.
+  const [visit, setVisit] = useState(0);
+  useEffect(() => onForget(() => setVisit((before) => before + 1)), []);
   useEffect(() => {
     // The browser would put its old place back after our heading has been shown. In a frame it may refuse to be told.
     try {
@@ -41,5 +48,5 @@ export function usePages(start: PageId, root: string): { page: PageId; route: Ro
     }),
     [page, root],
   );
-  return { page, route };
+  return { page, visit, route };
 }

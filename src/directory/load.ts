@@ -6,8 +6,9 @@ export type DirectoryErrorReason = 'unreachable' | 'missing' | 'unreadable';
 
 /** A whole file could not be had. One bad entry never throws: it is dropped and reported in `problems`. */
 export class DirectoryError extends Error {
-  readonly file: DirectoryFile;
-  readonly reason: DirectoryErrorReason;
+  // Declared here and set below: a class field brings a helper for older browsers, which two parts of the program would share.
+  declare readonly file: DirectoryFile;
+  declare readonly reason: DirectoryErrorReason;
 
   constructor(file: DirectoryFile, reason: DirectoryErrorReason, cause?: unknown) {
     super(`directory/${file}.json is ${reason}`, { cause });

@@ -1,3 +1,5 @@
+import type device from '../../locales/en/patient/device.json';
+import type explain from '../../locales/en/patient/explain.json';
 import type finder from '../../locales/en/patient/finder.json';
 import type law from '../../locales/en/patient/law.json';
 import type outcome from '../../locales/en/patient/outcome.json';
@@ -10,6 +12,7 @@ import type rights from '../../locales/en/patient/rights.json';
 import type shell from '../../locales/en/patient/shell.json';
 import type told from '../../locales/en/patient/told.json';
 import type start from '../../locales/en/patient/start.json';
+import type wards from '../../locales/en/patient/wards.json';
 
 /** The files of words. English for the patient sets the shape of each. */
 export interface WordFiles {
@@ -25,6 +28,9 @@ export interface WordFiles {
   reasons: typeof reasons;
   told: typeof told;
   papers: typeof papers;
+  device: typeof device;
+  explain: typeof explain;
+  wards: typeof wards;
 }
 
 export type WordFile = keyof WordFiles;

@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { toOutcome } from './answers.ts';
+import { inMemory } from './heap.ts';
 import { openAlive, question } from './site.ts';
 
 const typed = 'Zebulonhaus Brockmann';
-
-/** Every piece of text that the page's memory holds and that fits, after all that can go has gone. */
-async function inMemory(page: Page, wanted: RegExp): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const chunks: string[] = [];
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await session.detach();
-  const { strings } = JSON.parse(chunks.join('')) as { strings: string[] };
-  return strings.filter((text) => wanted.test(text)).map((text) => text.slice(0, 200));
-}
 
 /** The text typed, the day given, and facts as text with the section in them. */
 const traces = /Zebulonhaus|2026-11-1[67]|"s3".*"england"|"england".*"s3"/;

@@ -22,11 +22,13 @@ const mayStay: Record<string, string> = {
   'src/journey/chart.ts chart': 'which chart is walked, the same for everybody',
   'src/journey/useJourney.ts listening': 'do we listen',
   'src/journey/london-moment.ts format': 'how to write a date',
-  'src/directory/national-lines.ts given': 'the national lines, the same for everybody',
-  'src/directory/national-lines.ts fetched': 'the same, as they come',
-  'src/directory/national-lines.ts behindThePage': 'the same, where they came late',
-  'src/directory/area-list.ts areas': 'the list of areas, the same for everybody',
-  'src/directory/useTowns.ts none': 'no towns yet, and never filled',
+  'src/directory/national-lines.ts lines': 'the national lines, the same for everybody',
+  'src/app/LateDevice.tsx part': 'a part of the program',
+  'src/ui/outside-instead.ts instead': 'how links are shown, by ward or not',
+  'src/ui/outside-instead.ts listeners': 'who is told of that',
+  'src/device/ward/ward-mode.ts current':
+    'the hospital of a ward’s tablet, of the device and of nobody',
+  'src/device/ward/ward-mode.ts listeners': 'who is told of that',
   'src/directory/load.ts readFrom': 'the directory, the same for everybody',
   'machines/law/today.ts format': 'how to write a date',
 };
