@@ -45,7 +45,10 @@ export const couldBe = {
   revoked: (facts: Facts) => !overlaid(facts) && plain(facts).some((id) => id === 'cto-revoked'),
   datedFromUnderneath: (facts: Facts) =>
     (overlaid(facts) && some(facts, (row) => countedInPeriods(row) || hasWindow(row))) ||
-    plain(facts).some((id) => id.startsWith('cto')),
+    // Of section 3 it moves dates, which are told only where its own start is known; of a CTO after it likewise.
+    (facts.status === 's3' || facts.status === 'cto'
+      ? startIsKnown(facts)
+      : plain(facts).some((id) => id.startsWith('cto'))),
   tribunal: (facts: Facts) => some(facts, hasWindow),
   // On a CTO it counts from the order as well as the first dose (s64C), so the dose alone tells nothing.
   secondOpinion: (facts: Facts) =>

@@ -79,6 +79,8 @@ export const canHaveLeave = (row: StatusLaw): boolean =>
   ['LWP-17', 'LWP-4', 'LWP-41', 'LWP-49'].includes(row.leave);
 /** An order whose CTO keeps the six-month bar (s69(4)); transfers and notional orders are exempt (s69(5)(a)). */
 export const keepsBar = (row: StatusLaw): boolean => row.tribunal === 'TRI-37';
+/** Section 3, or a CTO out of it: the nearest relative applies once a report has barred the discharge they ordered (s66(1)(g)). */
+export const barredByReport = (row: StatusLaw): boolean => row.relativeTribunal === 'NRT-BARRED';
 /** Free to be outside hospital now, under the Act or not. */
 export const isOutside = (row: StatusLaw): boolean =>
   ['LVH-COMMUNITY', 'LVH-CTO', 'LVH-7', 'LVH-CONDITIONAL'].includes(row.leaving);

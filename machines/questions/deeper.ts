@@ -58,7 +58,11 @@ export const dateQuestions = {
     future: true,
     settles: (authorisedUntil) => ({ authorisedUntil }),
   } as DayQuestion,
-  'underlying-started-on': startOf('underlyingStartedOn'),
+  // Section 2 or 4 straight before section 3 is where some of its dates begin (ss58(1)(b), 68(5)), and those of a CTO after it.
+  'underlying-started-on': {
+    ...startOf('underlyingStartedOn'),
+    variants: [{ id: 's3', orNo: true }, { id: 'cto' }],
+  } as DayQuestion,
   'tribunal-used': yesOrNo((tribunalUsed) => ({ tribunalUsed })),
 };
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { StatusId } from '../law/status-ids.ts';
-import { dontKnow, type Question } from './question.ts';
+import { dontKnow, noSuchDay, type Question } from './question.ts';
 import { questionOf, type Answers, type AnswerValue, type QuestionId } from './registry.ts';
 
 /** The statuses left when one more answer is known. If it fits none known before, it is believed as it stands. */
@@ -25,7 +25,7 @@ function settled(question: Question, answer: AnswerValue, facts: Facts): Partial
     case 'relatives':
       return answer === dontKnow ? {} : question.settles(answer as NonNullable<Facts['relatives']>);
     default:
-      return answer === dontKnow ? {} : question.settles(answer as string);
+      return answer === dontKnow || answer === noSuchDay ? {} : question.settles(answer as string);
   }
 }
 

@@ -20,9 +20,19 @@ export type Several<O extends string = string> = {
   settles(answers: readonly O[]): Partial<Facts>;
 };
 
+/** The answer to a question for a day that there was no such day: it settles nothing. */
+export const noSuchDay = 'no';
+
+/** A status of which a question is asked in words of its own; `orNo`: there may have been no such day. */
+export type Variant = {
+  readonly id: StatusId;
+  readonly orNo?: true;
+};
+
 /** A calendar day: not one to come, unless it says so. */
 export type DayQuestion = {
   readonly shape: 'day';
+  readonly variants?: readonly Variant[];
   /** May it be a day to come? */
   readonly future?: true;
   readonly settles: (day: string) => Partial<Facts>;
@@ -80,3 +90,7 @@ export const yesOrNo = (settles: (yes: boolean, facts: Facts) => Partial<Facts>)
   choice(['yes', 'no'], {
     settles: (answer, facts) => (answer === dontKnow ? {} : settles(answer === 'yes', facts)),
   });
+
+/** The words in which somebody with these facts is asked; none of their own where the status is not settled. */
+export const variantFor = (question: Question, { status }: Facts): Variant | undefined =>
+  question.shape === 'day' ? question.variants?.find(({ id }) => id === status) : undefined;

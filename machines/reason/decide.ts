@@ -45,10 +45,10 @@ const factOf = (variable: string) => {
 
 /** The details on which every way agrees. */
 function agreed(rulings: readonly Ruling[]): Details {
-  const [first, ...rest] = rulings.map((one) => one.details ?? {});
-  const kept = Object.entries(first ?? {}).filter(
+  const kept = Object.entries(rulings[0]?.details ?? {}).filter(
     ([name, value]) =>
-      value !== undefined && rest.every((other) => other[name as keyof Details] === value),
+      value !== undefined &&
+      rulings.every(({ details }) => details?.[name as keyof Details] === value),
   );
   return Object.fromEntries(kept);
 }

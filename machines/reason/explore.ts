@@ -17,18 +17,20 @@ export function everyWay<R>(decide: (choose: Choose) => R): Leaf<R>[] {
   const indexes: number[] = [];
   const sizes: number[] = [];
   const leaves: Leaf<R>[] = [];
+  let depth = 0;
+  const choose: Choose = (variable, values) => {
+    if (depth === variables.length) {
+      variables.push(variable);
+      indexes.push(0);
+      sizes.push(values.length);
+    }
+    const index = indexes[depth] ?? 0;
+    depth += 1;
+    return values[index] as (typeof values)[number];
+  };
   do {
-    let depth = 0;
-    const result = decide((variable, values) => {
-      if (depth === variables.length) {
-        variables.push(variable);
-        indexes.push(0);
-        sizes.push(values.length);
-      }
-      const index = indexes[depth] ?? 0;
-      depth += 1;
-      return values[index] as (typeof values)[number];
-    });
+    depth = 0;
+    const result = decide(choose);
     leaves.push({ variables: variables.slice(), indexes: indexes.slice(), result });
   } while (advance(variables, indexes, sizes));
   return leaves;

@@ -3,32 +3,44 @@ import { statuses, type StatusLaw } from '../law/statuses.ts';
 
 type Known = Exclude<StatusId, 'unknown'>;
 
-/** Which statuses a right tells apart: by these columns of their rows, and which of leave, absence and warrant. */
+/** What a right looks at in the row of a status: a column, or a question about the row. */
+export type Look = keyof StatusLaw | ((row: StatusLaw) => string | boolean | undefined);
+
+/** Which statuses a right tells apart: by what it looks at in their rows, and which of leave, absence and warrant. */
 export type Kinds = {
   /** One status for each kind among these, the first one named; the others would be decided alike. */
   readonly among: <S extends Known>(ids: readonly S[]) => readonly S[];
 };
 
-/** Statuses whose rows agree in these columns are of one kind, and so are overlays that are not told apart. */
-export function kindsBy(
-  columns: readonly (keyof StatusLaw)[],
-  overlays: readonly OverlayId[] = [],
-): Kinds {
-  const kindOf = new Map<Known, string>(
-    plainStatusIds.map((id) => {
-      const row: StatusLaw = statuses[id];
-      return [id, columns.map((column) => String(row[column])).join(' ')];
-    }),
-  );
-  const kind = (id: Known) =>
-    isPlain(id) ? kindOf.get(id) : (overlays as readonly Known[]).includes(id) ? id : 'overlay';
-  const among = <S extends Known>(ids: readonly S[]) => {
-    const seen = new Set<string | undefined>();
-    return ids.filter((id) => !seen.has(kind(id)) && seen.add(kind(id)));
+/** Statuses that look alike are of one kind, and so are overlays that are not told apart. */
+export function kindsBy(looks: readonly Look[], overlays: readonly OverlayId[] = []): Kinds {
+  // Worked out at first use: the first page loads this, and asks about one right.
+  let kinds: ReadonlyMap<Known, string> | undefined;
+  let everyPlain: readonly Known[] | undefined;
+  const kindOf = (id: Known) => {
+    if (!isPlain(id)) return (overlays as readonly Known[]).includes(id) ? id : 'overlay';
+    kinds ??= new Map(
+      plainStatusIds.map((one) => {
+        const row = statuses[one];
+        const seen = looks.map((look) =>
+          String(typeof look === 'function' ? look(row) : row[look]),
+        );
+        return [one, seen.join(' ')];
+      }),
+    );
+    return kinds.get(id);
   };
-  const everyPlain = among(plainStatusIds);
+  const among = <S extends Known>(ids: readonly S[]): readonly S[] => {
+    const seen = new Set<string | undefined>();
+    return ids.filter((id) => {
+      const kind = kindOf(id);
+      return !seen.has(kind) && seen.add(kind);
+    });
+  };
   return {
     among: (ids) =>
-      ((ids as readonly Known[]) === plainStatusIds ? everyPlain : among(ids)) as typeof ids,
+      (ids as readonly Known[]) === plainStatusIds
+        ? ((everyPlain ??= among(plainStatusIds)) as typeof ids)
+        : among(ids),
   };
 }

@@ -72,6 +72,7 @@ const withWeaker = (lines: readonly Line[]) =>
 export function agreedLines(cases: readonly (readonly Line[])[]): readonly Line[] {
   const [first, ...rest] = cases;
   if (first === undefined || rest.length === 0) return first ?? [];
+  if (cases.some((lines) => lines.length === 0)) return [];
   const sets = cases.map(withWeaker);
   const every = [...new Map(cases.flat().map((line) => [same(line), line])).entries()].filter(
     ([key]) => sets.every((set) => set.has(key)),

@@ -56,6 +56,8 @@ export type Right = {
   readonly awaits?: RuleId;
   /** The statuses it tells apart; left out where it does not ask for the status. */
   readonly kinds?: Kinds;
+  /** The same of what lies underneath, where it looks there. */
+  readonly kindsBeneath?: Kinds;
   /** The lines it may give: each owes words. */
   readonly says?: readonly LineId[];
   readonly decide: (ask: Ask) => Ruling;

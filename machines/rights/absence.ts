@@ -11,7 +11,11 @@ export const endWhileAbsent = (periods: Series, start: Day, left: Day): Day =>
 
 /** While somebody is absent: no window begins after `lastStart`, and none lasts beyond `end`. */
 export type Limit = { readonly lastStart: Day; readonly end: Day };
-export type Limits = (start: Day, left: Day) => Limit;
+export type Limits = {
+  /** Equal for powers that limit alike, so that what follows is worked out once for all of them. */
+  readonly key: string;
+  readonly on: (start: Day, left: Day) => Limit;
+};
 
 /**
  * The limits of windows while absent, by the day the power began and the day they left. A window that comes from a renewal
@@ -25,11 +29,12 @@ export function limitsOf(
 ): Limits | undefined {
   const { lasts, keepsOwnEnd }: Rule = provisions[durationRule(ask, standing)];
   if (lasts?.kind !== 'periods' || keepsOwnEnd) return undefined;
-  return (start, left) => {
-    const end = endWhileAbsent(lasts.periods, start, left);
-    return {
-      end,
-      lastStart: window === 'NRT-69-B' ? end : periodOn(lasts.periods, start, left).to,
-    };
+  const needsNoReport = window === 'NRT-69-B';
+  return {
+    key: JSON.stringify([lasts.periods, needsNoReport]),
+    on: (start, left) => {
+      const end = endWhileAbsent(lasts.periods, start, left);
+      return { end, lastStart: needsNoReport ? end : periodOn(lasts.periods, start, left).to };
+    },
   };
 }

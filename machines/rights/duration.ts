@@ -1,3 +1,4 @@
+import { barredByReport } from '../law/sets.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import { linesOf, type Right } from '../reason/right.ts';
 import { endOf } from './end.ts';
@@ -13,7 +14,8 @@ export const duration: Right = {
     'authorisedUntil',
   ],
   sameInBothNations: true,
-  kinds: kindsBy(['duration', 'relativeTribunal'], ['awol', 's135-2']),
+  kinds: kindsBy(['duration'], ['awol', 's135-2']),
+  kindsBeneath: kindsBy([barredByReport]),
   says: ['ends', 'overdue', 'ends-at', 'paper', 'renewable'],
   decide(ask) {
     const { rules, lasts, ...details } = endOf(ask);

@@ -1,3 +1,4 @@
+import { endsAsAuthorised } from '../law/sets.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import { ruling, type Right } from '../reason/right.ts';
 
@@ -5,14 +6,14 @@ import { ruling, type Right } from '../reason/right.ts';
 export const imca: Right = {
   reads: ['status', 'underlying', 'age', 'difficulty', 'supporter', 'dolsAuthorised'],
   sameInBothNations: true,
-  kinds: kindsBy(['duration']),
+  kinds: kindsBy([endsAsAuthorised]),
   decide(ask) {
     const age = ask.age();
     if (age === 'under-16') return ruling('no', 'OA-CHILD-4');
     // A DoLS authorisation is for adults only; it brings an advocate in one of three ways (ss39A, 39C, 39D).
     if (
       age === '18-or-over' &&
-      (ask.row().duration === 'DUR-DOLS' ||
+      (endsAsAuthorised(ask.row()) ||
         ask.one('dolsAuthorised', ask.facts.dolsAuthorised, [false, true]))
     ) {
       return ruling('yes', 'OA-DOL-4');

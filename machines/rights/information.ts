@@ -61,7 +61,7 @@ export const information: Right = {
     'age',
   ],
   sameInBothNations: false,
-  kinds: kindsBy(['information', 'nearestRelative', 'leaving']),
+  kinds: kindsBy(['information', hasNearestRelative, mayBeOnWard]),
   says: ['who'],
   decide(ask) {
     const { startFact } = ask.standing();

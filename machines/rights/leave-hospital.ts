@@ -1,3 +1,4 @@
+import { barredByReport } from '../law/sets.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import { linesOf, type Right } from '../reason/right.ts';
 import { given } from './by-status.ts';
@@ -18,6 +19,7 @@ export const leaveHospital: Right = {
   ],
   sameInBothNations: true,
   kinds: kindsBy(['leaving', 'duration'], ['awol', 's135-2']),
+  kindsBeneath: kindsBy([barredByReport]),
   says: ['run-out', 'young'],
   decide(ask) {
     const { inPatient, custody = 'none' } = ask.facts;

@@ -24,6 +24,7 @@ export const nearestRelativeDischarge: Right = {
   sameInBothNations: true,
   awaits: 'NR-25-1',
   kinds: kindsBy(['relativeDischarge']),
+  kindsBeneath: kindsBy(['relativeDischarge']),
   says: ['notice', 'notice-none', 'can-be-barred'],
   decide(ask) {
     const rule = ruleFor(ask);

@@ -2,6 +2,7 @@ import { earlier, firstDayAfter, type Day } from '../law/periods.ts';
 import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
 import type { Reference } from '../law/rule.ts';
 import { periodOn } from '../law/series.ts';
+import { barredByReport } from '../law/sets.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
 import type { Line } from '../reason/lines.ts';
 import { linesOf, type Details } from '../reason/right.ts';
@@ -24,7 +25,7 @@ export function isRevokedEarly(
   ask: Ask,
   { status, overlay, startFact }: Standing,
 ): boolean | undefined {
-  if (status !== 'cto-revoked' || ask.beneath().relativeTribunal === 'NRT-BARRED') return false;
+  if (status !== 'cto-revoked' || barredByReport(ask.beneath())) return false;
   const order = overlay ? undefined : ask.facts.underlyingStartedOn;
   const revoked = ask.facts[startFact];
   return order && revoked ? revoked < firstDayAfter(provisions['TRI-BAR'].after, order) : undefined;

@@ -1,5 +1,6 @@
 import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
 import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
+import { barredByReport } from '../law/sets.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import { linesOf, type Right } from '../reason/right.ts';
@@ -60,6 +61,7 @@ export const refuseTreatment: Right = {
   ],
   sameInBothNations: true,
   kinds: kindsBy(['treatment', 'tribunal', 'duration'], ['awol', 's135-2']),
+  kindsBeneath: kindsBy([barredByReport]),
   says: ['second-opinion', 'second-opinion-later', 'safeguards', 'safeguards-always'],
   decide(ask) {
     const rule = ask.row().treatment;

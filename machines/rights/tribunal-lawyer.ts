@@ -17,10 +17,12 @@ const without: Partial<Record<StatusLaw['tribunal'], RuleWith<'gives'>>> = {
   'TRI-DOLS': 'LAW-DOLS',
 };
 
+const ruleOf = ({ tribunal }: StatusLaw): RuleWith<'gives'> => without[tribunal] ?? 'LAW-FREE';
+
 /** Is a lawyer for the tribunal free whatever the person's means? (SI 2013/480 reg 5(1)(f)) */
 export const tribunalLawyer: Right = {
   reads: ['status', 'underlying'],
   sameInBothNations: true,
-  kinds: kindsBy(['tribunal']),
-  decide: (ask) => given(without[ask.row().tribunal] ?? 'LAW-FREE'),
+  kinds: kindsBy([ruleOf]),
+  decide: (ask) => given(ruleOf(ask.row())),
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../law/periods.ts';
 import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
 import type { Window } from '../law/rule.ts';
-import { windowOf } from '../law/sets.ts';
+import { barredByReport, keepsBar, windowOf } from '../law/sets.ts';
 import type { Ask } from '../reason/ask.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import { linesOf, type Details, type Right, type Verdict } from '../reason/right.ts';
@@ -23,10 +23,8 @@ const dutyRule = (ask: Ask, rule: RuleId, start: Day | undefined): RuleId =>
 export const tribunal: Right = {
   reads: ['status', 'underlying', 'startedOn', 'underlyingStartedOn', 'tribunalUsed'],
   sameInBothNations: true,
-  kinds: kindsBy(
-    ['tribunal', 'reference', 'also', 'onRequest', 'relativeTribunal', 'duration'],
-    ['awol'],
-  ),
+  kinds: kindsBy(['tribunal', 'reference', 'also', 'onRequest', 'duration'], ['awol']),
+  kindsBeneath: kindsBy([keepsBar, barredByReport]),
   says: [
     'opens',
     'closed',

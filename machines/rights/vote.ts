@@ -16,6 +16,7 @@ export const vote: Right = {
   reads: ['status', 'underlying', 'custody'],
   sameInBothNations: true,
   kinds: kindsBy(['vote'], ['s17-leave']),
+  kindsBeneath: kindsBy(['vote']),
   decide(ask) {
     const { custody = 'none' } = ask.facts;
     if (custody === 'sentenced') return given('VOT-PRISON');

@@ -113,8 +113,11 @@ function placesWhileAbsent(
   limits: Limits,
 ): readonly WindowPlace[] {
   const { startedOn: left } = ask.facts;
-  return (left ? [left] : [start, ask.on]).map((day) =>
-    placeInWindows(provisions[rule].window, start, ask.on, limits(start, day)),
+  const { window } = provisions[rule];
+  return ask.once(`away ${JSON.stringify(window)} ${limits.key} ${start}`, () =>
+    (left ? [left] : [start, ask.on]).map((day) =>
+      placeInWindows(window, start, ask.on, limits.on(start, day)),
+    ),
   );
 }
 
@@ -135,7 +138,7 @@ function placeWhileAbsent(
   };
   if (start) return ofLeaving(placesWhileAbsent(ask, rule, start, limits));
   const latest = latestStart(ask, standing);
-  const ways = ask.once(`absent ${rule} ${latest}`, () => {
+  const ways = ask.once(`absent ${rule} ${limits.key} ${latest}`, () => {
     // The starts that make the day the last of a period, or the first of the next: the first, the second, the third.
     const starts = [
       latest,

@@ -19,7 +19,13 @@ function questionKeys(id: QuestionId): string[] {
     'options' in question
       ? question.options.map((option) => `${path}.options.${option}.label`)
       : [];
-  return [`${path}.title`, ...options];
+  const variants = (question.shape === 'day' && question.variants) || [];
+  return [
+    `${path}.title`,
+    ...options,
+    ...variants.map((variant) => `${path}.${variant.id}.title`),
+    ...(variants.some(({ orNo }) => orNo) ? [`${path}.no`] : []),
+  ];
 }
 
 /** The sentences a line may be said in: one for each who may explain, and a plural one as it ends. */
@@ -62,6 +68,7 @@ export const keysOfIds = (): string[] => [
 /** Keys a question or right may have beside those it must have. */
 export const optionalParts: readonly RegExp[] = [
   /^(start|questions):questions\.[\w-]+\.(hint|why)$/,
+  /^questions:questions\.[\w-]+\.[\w-]+\.hint$/,
   /^(start|questions):questions\.[\w-]+\.options\.[\w-]+\.hint$/,
   /^rights:[\w-]+\.change$/,
   // Beside the open line: its few words, and the panel's own. What a row says itself follows a rule too.

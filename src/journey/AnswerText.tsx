@@ -1,4 +1,4 @@
-import { dontKnow } from '../../machines/questions/question.ts';
+import { dontKnow, noSuchDay } from '../../machines/questions/question.ts';
 import {
   questionOf,
   type AnswerValue,
@@ -28,11 +28,12 @@ function Place({ id }: { id: string }) {
 export function AnswerText({ question, value }: { question: QuestionId; value: AnswerValue }) {
   const t = useWords('start');
   const { day, moment } = useDates();
-  const { options } = useQuestionWords(question);
+  const { no, options } = useQuestionWords(question);
   const label = (one: string) => options.find((option) => option.value === one)?.label ?? one;
   const { shape } = questionOf(question);
   if (value === dontKnow) return <b>{t('common.dont-know')}</b>;
   if (shape === 'choice') return <b>{label(value as string)}</b>;
+  if (shape === 'day' && value === noSuchDay) return <b>{no}</b>;
   if (shape === 'day') return <b>{day(value as string)}</b>;
   if (shape === 'moment') return <b>{moment(value as string)}</b>;
   if (shape === 'place') return <Place id={placeIn(value)?.id ?? ''} />;

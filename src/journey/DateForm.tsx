@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { dontKnow } from '../../machines/questions/question.ts';
+import { dontKnow, noSuchDay, variantFor } from '../../machines/questions/question.ts';
 import { questionOf } from '../../machines/questions/registry.ts';
 import { readClock, readNow, useClock } from '../clock/clock.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,12 +18,12 @@ import { useQuestionWords } from './useQuestionWords.ts';
 const boxes: readonly Box[] = ['day', 'month', 'year', 'time'];
 
 /** A day, or a day with a time. "I don't know" is a button of its own. */
-export function DateForm({ id, before, hintId, onAnswer, more }: FormProps) {
+export function DateForm({ id, facts, before, hintId, onAnswer, more }: FormProps) {
   const t = useWords('start');
   const dates = useWords('questions');
   const { language } = useReader();
   const { doubt } = useClock();
-  const { title } = useQuestionWords(id);
+  const { title, no } = useQuestionWords(id, facts);
   const question = questionOf(id);
   const timed = question.shape === 'moment';
   const mayCome = question.shape === 'day' && question.future === true;
@@ -77,6 +77,13 @@ export function DateForm({ id, before, hintId, onAnswer, more }: FormProps) {
             errorId={errorId}
             {...register('time')}
           />
+        ) : null}
+        {variantFor(question, facts)?.orNo ? (
+          <p>
+            <Button kind="quiet" onClick={() => onAnswer(noSuchDay)}>
+              {no}
+            </Button>
+          </p>
         ) : null}
         <p>
           <Button kind="quiet" onClick={() => onAnswer(dontKnow)}>

@@ -27,6 +27,7 @@ function Here({ journey }: { journey: Way }) {
       id={question}
       topic={topic}
       step={journey.step}
+      facts={journey.case.facts}
       before={journey.before(question)}
       onAnswer={(value) => journey.answer(question, value)}
       onChoose={(value) =>

@@ -44,7 +44,7 @@ function FormFor(props: FormProps) {
 export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps) {
   const t = useWords('start');
   const shell = useWords();
-  const words = useQuestionWords(form.id);
+  const words = useQuestionWords(form.id, form.facts);
   const isStart = step === 0 && !onBack;
   const progress = progressAt(form.id, step);
   return (

@@ -32,7 +32,7 @@ async function show(before?: AnswerValue, audience: Audience = 'patient') {
   const { container } = renderWithWords(
     <Suspense>
       <h1 id="question">Who is in your family?</h1>
-      <RelativesForm id="relatives" before={before} onAnswer={onAnswer} more={null} />
+      <RelativesForm id="relatives" facts={{}} before={before} onAnswer={onAnswer} more={null} />
     </Suspense>,
     { audience },
   );

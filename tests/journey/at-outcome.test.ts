@@ -51,9 +51,27 @@ describe('an answer at the outcome', () => {
     [onS2, 'section', 's3'],
     [onS2, 'community-kind', 'cto'],
     [onS2, 'authorised-until', '2027-02-01'],
+    [onS2, 'underlying-started-on', '2026-10-20'],
+    // Without the start of section 3 itself it moves no date.
+    [{ ...onS2, section: 's3' }, 'underlying-started-on', '2026-10-20'],
   ])('%j: %s changes nothing there, and is set aside', (who, question, value) => {
     const event = answerTo(question, value);
     expect(after(who, event).dropped).toEqual([event]);
+  });
+
+  it('says when section 2 came before section 3: its reference and second opinion are sooner', () => {
+    const onS3 = { ...onS2, section: 's3' };
+    const start = answerTo('started-on', '2026-11-16');
+    const datesAfter = (...more: readonly JourneyEvent[]) => {
+      const { findings } = wholeCase(after(onS3, start, ...more).case);
+      return [findings.tribunal.automaticOn, findings['refuse-treatment'].secondOpinionFrom];
+    };
+    const before = (value: AnswerValue) => answerTo('underlying-started-on', value);
+    expect(datesAfter()).toEqual(['2027-05-15', '2027-02-16']);
+    // Six months, and three, from the day section 2 began (ss68(5), 58(1)(b)).
+    expect(datesAfter(before('2026-10-20'))).toEqual(['2027-04-19', '2027-01-20']);
+    expect(datesAfter(before('no'))).toEqual(datesAfter());
+    expect(after(onS3, start, before('no')).dropped).toEqual([]);
   });
 
   it('is not asked again by the module that would ask it', () => {

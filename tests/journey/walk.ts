@@ -4,7 +4,7 @@ import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
 import type { AnswerEvent, OpenEvent } from '../../machines/journey/vocabulary.ts';
 import { currentLaw } from '../../machines/law/law.ts';
-import { dontKnow } from '../../machines/questions/question.ts';
+import { dontKnow, noSuchDay, type DayQuestion } from '../../machines/questions/question.ts';
 import {
   questionIds,
   questionOf,
@@ -60,6 +60,8 @@ const family = [
   },
 ] as const;
 
+const mayBeNone = ({ variants = [] }: DayQuestion) => variants.some(({ orNo }) => orNo);
+
 /** Answers that stand for all: every option of a choice, and a few of a question without end. */
 export function answersTo(id: QuestionId): readonly AnswerValue[] {
   const question = questionOf(id);
@@ -69,7 +71,7 @@ export function answersTo(id: QuestionId): readonly AnswerValue[] {
     case 'several':
       return [[], question.options.slice(0, 1), question.options, dontKnow];
     case 'day':
-      return ['2019-05-31', '2026-11-01', dontKnow];
+      return ['2019-05-31', '2026-11-01', ...(mayBeNone(question) ? [noSuchDay] : []), dontKnow];
     case 'moment':
       return ['2026-11-22T06:30:00+00:00', dontKnow];
     case 'relatives':

@@ -102,6 +102,7 @@ describe('about dates', () => {
     'started-on tribunal-used': [
       's2',
       's3',
+      'cto',
       's7',
       's37-guardianship',
       's37',
@@ -116,7 +117,7 @@ describe('about dates', () => {
       'cd-recalled',
       'notional-s37',
     ],
-    'started-on underlying-started-on tribunal-used': ['cto', 'cto-part3'],
+    'started-on underlying-started-on tribunal-used': ['cto-part3'],
     'started-at underlying-started-on tribunal-used': ['cto-recall'],
     'started-on underneath-cto underlying-started-on tribunal-used': ['cto-revoked'],
     'underlying-started-on tribunal-used': ['s17-leave', 'awol'],
@@ -143,6 +144,25 @@ describe('in a short way deeper', () => {
       {},
       'before-cto guardianship-by cd-conditions started-at started-on authorised-until underneath-cto underlying-started-on tribunal-used',
     ],
+    [
+      'dates',
+      { section: 's3' },
+      { 'started-on': '2026-11-10' },
+      'started-on underlying-started-on tribunal-used',
+    ],
+    [
+      'dates',
+      { section: 's3', 'started-on': '2026-11-10', 'underlying-started-on': 'no' },
+      {},
+      'tribunal-used',
+    ],
+    [
+      'dates',
+      { 'before-cto': 'section-3' },
+      { 'started-on': '2026-11-10' },
+      'started-on underlying-started-on tribunal-used',
+    ],
+    ['dates', { section: 's2' }, { 'started-on': '2026-11-10' }, 'started-on tribunal-used'],
     [
       'dates',
       { 'community-kind': 'cto' },

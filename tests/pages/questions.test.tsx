@@ -2,6 +2,8 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Facts } from '../../machines/facts/facts.ts';
+import type { StatusId } from '../../machines/law/status-ids.ts';
 import {
   questionIds,
   questionOf,
@@ -17,10 +19,18 @@ async function show(
   id: QuestionId,
   audience: Audience = 'patient',
   onAnswer = vi.fn<(value: AnswerValue) => void>(),
+  facts: Facts = {},
 ) {
   const page = (
     <Suspense>
-      <QuestionPage id={id} topic="start" step={1} before={undefined} onAnswer={onAnswer} />
+      <QuestionPage
+        id={id}
+        facts={facts}
+        topic="start"
+        step={1}
+        before={undefined}
+        onAnswer={onAnswer}
+      />
     </Suspense>
   );
   const { container } = renderWithWords(page, { audience });
@@ -170,4 +180,31 @@ it('none of these takes the place of every other tick', async () => {
   await user.click(screen.getByLabelText('None of these'));
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledWith([]));
+});
+
+describe('the section before, asked of a status in words of its own', () => {
+  const ask = async (status: StatusId, audience: Audience = 'patient') => {
+    const { onAnswer } = await show('underlying-started-on', audience, undefined, { status });
+    return { onAnswer, title: screen.getByRole('heading', { level: 1 }).textContent };
+  };
+
+  it.each<[StatusId, Audience, RegExp]>([
+    ['s3', 'patient', /^Were you on section 2 or 4 just before/],
+    ['s3', 'carer', /^Were they on section 2 or 4 just before/],
+    ['s3', 'staff', /^Was the patient on section 2 or 4 just before/],
+    ['cto', 'patient', /^When were you first kept/],
+    ['cto', 'carer', /^When were they first kept/],
+    ['cto-revoked', 'patient', /^When did the section before it start/],
+  ])('%s, to a %s: %s', async (status, audience, words) =>
+    expect((await ask(status, audience)).title).toMatch(words),
+  );
+
+  it('takes a No on section 3, and of nobody else', async () => {
+    const { onAnswer } = await ask('s3');
+    await userEvent.click(screen.getByRole('button', { name: 'No, I was not' }));
+    expect(onAnswer).toHaveBeenCalledWith('no');
+    cleanup();
+    await ask('cto');
+    expect(screen.queryByRole('button', { name: 'No, I was not' })).toBeNull();
+  });
 });

@@ -53,6 +53,7 @@ describe('what the answers say', () => {
       { 'underlying-started-on': '2026-10-01', 'medication-started-on': '2026-10-02' },
       { underlyingStartedOn: '2026-10-01', medicationStartedOn: '2026-10-02' },
     ],
+    [{ 'underlying-started-on': 'no' }, {}],
     [{ 'authorised-until': '2027-03-01' }, { authorisedUntil: '2027-03-01' }],
     [{ 'tribunal-used': 'yes' }, { tribunalUsed: true }],
     [{ 'tribunal-used': 'no' }, { tribunalUsed: false }],
