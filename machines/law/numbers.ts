@@ -34,6 +34,7 @@ export function numbersOf(id: RuleId): readonly number[] {
     rule.coupleFor,
     rule.housemateFor,
     rule.within,
+    rule.barredFor,
   ].flatMap((span) => (span ? ways(span) : []));
   const all = [
     ...(lasts?.kind === 'hours' ? inHours(lasts.hours) : []),

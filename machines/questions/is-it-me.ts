@@ -1,4 +1,4 @@
-import type { Relative } from '../facts/facts.ts';
+import type { Facts, Relative } from '../facts/facts.ts';
 import type { RuleId } from '../law/provisions.ts';
 
 /** What somebody is to the patient. */
@@ -143,14 +143,17 @@ function byOrder(relation: Relation, { orders, counts }: MeAnswers): MeStep | un
 
 /**
  * Does somebody appear to be the nearest relative (MHA s26)? Four screens at most, that stop at the first who comes before.
- * Orders are asked last, since they are rare; where the patient may be under 18 first, since there they decide more often.
+ * Orders are asked last, since they are rare; where the patient is under 18 first, since there they decide more often, and
+ * for a husband or wife of somebody who may be, whom a care order alone puts first (s27).
  */
-export function isItMe(relation: Relation, answers: MeAnswers, isAdult: boolean): MeStep {
+export function isItMe(relation: Relation, answers: MeAnswers, age: Facts['age']): MeStep {
+  const isAdult = age === '18-or-over';
   const ask = {
     ask: 'orders',
     options: [...orderAnswers, ...(isAdult ? [] : childOrders), 'not-sure'],
   } as const satisfies MeStep;
-  if (!isAdult && answers.orders === undefined) return ask;
+  const isFirst = !isAdult && (age !== undefined || isMarried(relation));
+  if (isFirst && answers.orders === undefined) return ask;
   const ordered = byOrder(relation, answers);
   if (ordered) return ordered;
   const step = withoutOrders(relation, answers);

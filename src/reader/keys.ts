@@ -1,5 +1,6 @@
 import type finder from '../../locales/en/patient/finder.json';
 import type law from '../../locales/en/patient/law.json';
+import type me from '../../locales/en/patient/me.json';
 import type outcome from '../../locales/en/patient/outcome.json';
 import type pages from '../../locales/en/patient/pages.json';
 import type questions from '../../locales/en/patient/questions.json';
@@ -19,6 +20,7 @@ export interface WordFiles {
   pages: typeof pages;
   finder: typeof finder;
   law: typeof law;
+  me: typeof me;
   relatives: typeof relatives;
   rights: typeof rights;
   reasons: typeof reasons;

@@ -15,6 +15,7 @@ const mayStay: Record<string, string> = {
   'src/clock/clock.ts ticking': 'a timer',
   'src/clock/clock.ts last': 'what day it is; worked out anew when asked',
   'src/journey/session.ts listeners': 'who is told of a change',
+  'src/outcome/is-it-me/person.ts listeners': 'who is told of a change',
   'src/journey/session.ts empty': 'a session before any answer',
   'src/journey/useJourney.ts listening': 'do we listen',
   'src/journey/london-moment.ts format': 'how to write a date',

@@ -1,7 +1,7 @@
 // "Is it me?" against the right `nearest-relative`: every family of up to three that fits the answers.
 import { describe, expect, it } from 'vitest';
 import type { Facts, Relative } from '../../machines/facts/facts.ts';
-import { orders, relations } from '../../machines/facts/values.ts';
+import { type orders, relations } from '../../machines/facts/values.ts';
 import { currentLaw } from '../../machines/law/law.ts';
 import {
   isItMe,
@@ -131,12 +131,12 @@ function answerTo(
 }
 
 /** Walks with truthful answers; `unsure` answers that one screen with "I'm not sure". */
-function walk(family: readonly Known[], order: Order[], isAdult: boolean, unsure?: MeScreen) {
+function walk(family: readonly Known[], order: Order[], age: Facts['age'], unsure?: MeScreen) {
   const [me] = family;
   if (!me) throw new Error('Nobody asks.');
   let answers: MeAnswers = {};
   for (let asked = 0; ; asked += 1) {
-    const step = isItMe(me.relation, answers, isAdult);
+    const step = isItMe(me.relation, answers, age);
     if (!('ask' in step)) return { step: step as Result, asked, answers };
     const value =
       step.ask === unsure ? 'not-sure' : answerTo(step.ask, step.options, family, order);
@@ -146,10 +146,10 @@ function walk(family: readonly Known[], order: Order[], isAdult: boolean, unsure
 }
 
 const base: Facts = { asOf: '2026-11-22', nation: 'england', status: 's2' };
-function rightOf(family: readonly Known[], relativeOrders: Order[], isAdult: boolean) {
+function rightOf(family: readonly Known[], relativeOrders: Order[], age: Facts['age']) {
   const facts: Facts = {
     ...base,
-    age: isAdult ? '18-or-over' : '16-17',
+    age: age ?? '16-17',
     relatives: [...family],
     relativeOrders,
   };
@@ -180,9 +180,9 @@ function agrees(
   { step }: { step: Result },
   family: readonly Known[],
   order: Order[],
-  isAdult: boolean,
+  age: Facts['age'],
 ): boolean {
-  const { verdict, relative, rules } = rightOf(family, order, isAdult);
+  const { verdict, relative, rules } = rightOf(family, order, age);
   if (step.result === 'not-sure') return true;
   if (step.result === 'you') return verdict === 'yes' && relative === 'me';
   if (['court', 'council', 'guardian'].includes(step.by))
@@ -201,8 +201,8 @@ describe('is it me?', () => {
   it('agrees with the right for every family of two', () => {
     const wrong: unknown[] = [];
     for (const family of families()) {
-      const end = walk(family, [], true);
-      if (end.step.result === 'not-sure' || !agrees(end, family, [], true))
+      const end = walk(family, [], '18-or-over');
+      if (end.step.result === 'not-sure' || !agrees(end, family, [], '18-or-over'))
         wrong.push([family, end]);
       if (wrong.length > 2) break;
     }
@@ -218,9 +218,10 @@ describe('is it me?', () => {
       for (const one of third) {
         const family = [...two, { ...one, id: 'b', ageYears: one.adult ? 60 : 15 }];
         if (isTooMany(family)) continue;
-        const end = walk(family, [], true);
+        const end = walk(family, [], '18-or-over');
         expect(end.asked).toBeLessThanOrEqual(4);
-        if (!agrees(end, family, [], true)) expect([family, end]).toEqual('what the right says');
+        if (!agrees(end, family, [], '18-or-over'))
+          expect([family, end]).toEqual('what the right says');
       }
     }
   });
@@ -229,33 +230,48 @@ describe('is it me?', () => {
     'not being sure of "%s" is never a firm answer that the facts do not bear out',
     (unsure) => {
       for (const family of families()) {
-        const end = walk(family, [], true, unsure);
-        if (!agrees(end, family, [], true)) expect([family, end]).toEqual('what the right says');
+        const end = walk(family, [], '18-or-over', unsure);
+        if (!agrees(end, family, [], '18-or-over'))
+          expect([family, end]).toEqual('what the right says');
         if (end.step.result === 'you') expect(end.answers[unsure]).toBeUndefined();
       }
     },
   );
 
-  it.each<readonly [Order[], boolean]>([
-    [['court-appointed'], true],
-    [['delegated'], true],
-    [['court-appointed'], false],
-    [['care-order'], false],
-    [['guardian-or-lives-with'], false],
-    [[], false],
-  ])('puts first whom an order names: %j', (order, isAdult) => {
+  it.each<readonly [Order[], Facts['age']]>([
+    [['court-appointed'], '18-or-over'],
+    [['delegated'], '18-or-over'],
+    [['court-appointed'], '16-17'],
+    [['care-order'], '16-17'],
+    [['guardian-or-lives-with'], '16-17'],
+    [[], '16-17'],
+  ])('puts first whom an order names: %j', (order, age) => {
     for (const mine of relations.flatMap(kindsOf)) {
       const family = [{ ...mine, id: 'me' }];
-      const end = walk(family, order, isAdult);
+      const end = walk(family, order, age);
       expect(end.asked).toBeLessThanOrEqual(4);
-      if (!agrees(end, family, order, isAdult))
-        expect([family, end]).toEqual('what the right says');
+      if (!agrees(end, family, order, age)) expect([family, end]).toEqual('what the right says');
     }
+  });
+
+  it('asks about orders last where the age is not known, and is as right of somebody under 18', () => {
+    for (const order of [[], ['care-order'], ['guardian-or-lives-with']] as Order[][])
+      for (const mine of relations.flatMap(kindsOf)) {
+        const family = [{ ...mine, id: 'me' }];
+        const { step } = walk(family, order, undefined);
+        const { relative } = rightOf(family, order, '16-17');
+        expect([mine, order, step.result]).toEqual([
+          mine,
+          order,
+          relative === 'me' ? 'you' : 'not-you',
+        ]);
+      }
+    expect(isItMe('sibling', {}, undefined)).toMatchObject({ ask: 'counts' });
   });
 
   it('stops at the first who comes before: a brother, with a mother who cares for the patient', () => {
     const answers: MeAnswers = { counts: 'yes', near: 'no', before: 'near' };
-    expect(isItMe('sibling', answers, true)).toEqual({
+    expect(isItMe('sibling', answers, '18-or-over')).toEqual({
       result: 'not-you',
       by: 'near',
       rules: ['NR-40'],
@@ -263,6 +279,8 @@ describe('is it me?', () => {
   });
 
   it('asks a husband who lives there two screens', () => {
-    expect(isItMe('spouse', { counts: 'yes', near: 'yes' }, true)).toMatchObject({ ask: 'orders' });
+    expect(isItMe('spouse', { counts: 'yes', near: 'yes' }, '18-or-over')).toMatchObject({
+      ask: 'orders',
+    });
   });
 });
