@@ -127,7 +127,11 @@ describe('is it me, on the page', () => {
   });
 
   it('of a restricted patient it asks nothing: no relative can order it', async () => {
-    const container = await show(kept('s37-41'));
+    const container = await show([
+      ...kept('court'),
+      ['section-court', 'number'],
+      ['section-number', 's37-41'],
+    ]);
     await screen.findByText(/no relative has the power to order it/, {}, { timeout: 5000 });
     expect(container.querySelector('.is-it-me')).toBeNull();
   });
