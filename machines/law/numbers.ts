@@ -33,6 +33,7 @@ export function numbersIn(rule: Rule): readonly number[] {
     rule.coupleFor,
     rule.housemateFor,
     rule.within,
+    rule.barredFor,
   ].flatMap((span) => (span ? ways(span) : []));
   const all = [
     ...(lasts?.kind === 'hours' ? inHours(lasts.hours) : []),

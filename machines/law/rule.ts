@@ -126,6 +126,8 @@ export type Rule = {
   readonly atLeast?: Span;
   readonly noticeHours?: number;
   readonly canBeBarred?: boolean;
+  /** How long a relative whose order was barred cannot order discharge again (s25(1)(b)). */
+  readonly barredFor?: Span;
   /** How many outcomes must be out of reach. */
   readonly outcomes?: number;
   /** Living together: a couple, a housemate, and the age of an adult (s26). */

@@ -36,6 +36,10 @@ export const rowRights = {
   young: [],
   'ward-talk': [],
   visits: [],
+  'team-talk': [],
+  'be-told': [],
+  disagree: [],
+  complain: [],
   yourself: ['carer-assessment'],
   vote: ['vote'],
   'said-no': [],
@@ -64,5 +68,31 @@ export const rowsOf: Record<Situation, readonly RowId[]> = {
   elsewhere: [],
 };
 
-/** What somebody who cares for the person asks besides, after what concerns the person. */
-export const carerRows: readonly RowId[] = ['ward-talk', 'visits', 'yourself'];
+const onWard = ['ward-talk', 'visits', 'disagree', 'complain', 'yourself'] as const;
+const toldOnWard = ['ward-talk', 'visits', 'be-told', 'disagree', 'complain', 'yourself'] as const;
+const inCommunity = ['team-talk', 'disagree', 'complain', 'yourself'] as const;
+
+/**
+ * What somebody who cares for the person asks besides, of each situation. The nearest relative is told what the hospital writes
+ * to a patient who is detained or on a CTO, and not restricted (ss132(4), 132A(3), 133).
+ */
+export const carerRows: Record<Situation, readonly RowId[]> = {
+  'section-2': toldOnWard,
+  treatment: toldOnWard,
+  recalled: toldOnWard,
+  'community-order': ['team-talk', 'be-told', 'disagree', 'complain', 'yourself'],
+  conditional: inCommunity,
+  guardianship: inCommunity,
+  restricted: onWard,
+  court: onWard,
+  hours: onWard,
+  'by-choice': onWard,
+  unsure: onWard,
+  'place-of-safety': ['complain', 'yourself'],
+  assessed: ['disagree', 'yourself'],
+  dols: ['complain', 'yourself'],
+  prison: ['yourself'],
+  // First there: what concerns the person is little.
+  home: ['yourself'],
+  elsewhere: [],
+};

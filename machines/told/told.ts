@@ -44,9 +44,8 @@ function rowsFor(situation: Situation, facts: Facts, role: Role | undefined): re
   const rows = [...rowsOf[situation]];
   if (young && situation !== 'elsewhere') rows.splice(-1, 0, 'young');
   // At home what a carer needs comes first; beside a hospital the person's case does.
-  if (role === 'carer' && situation !== 'elsewhere')
-    return situation === 'home' ? ['yourself', ...rows] : [...rows, ...carerRows];
-  return rows;
+  const own = role === 'carer' ? carerRows[situation] : [];
+  return situation === 'home' ? [...own, ...rows] : [...rows, ...own];
 }
 
 /** What to tell on these facts and findings, to whom. */

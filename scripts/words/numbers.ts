@@ -55,7 +55,7 @@ const isOpen = (key: string) => /^rights:[\w-]+\.says\./.test(key);
 /** The rule a sentence is keyed by. */
 function ruleOf(key: string): RuleId | undefined {
   const name =
-    /^(?:reasons:|rights:[\w-]+\.(?:says|tag|panel)\.[\w-]+\.|told:rows\.[\w-]+\.(?:says|tag)\.)([\w-]+)$/.exec(
+    /^(?:reasons:|rights:[\w-]+\.(?:says|tag|panel)\.[\w-]+\.|told:rows\.[\w-]+\.(?:says|tag)\.|me:(?:[\w-]+\.)+)([\w-]+)$/.exec(
       key,
     )?.[1] ?? '';
   return name in provisions ? (name as RuleId) : undefined;

@@ -21,6 +21,7 @@ import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { AdvocateCard } from './AdvocateCard.tsx';
 import { AnswersList } from './AnswersList.tsx';
 import { hasDates, withoutDates } from './dated-answers.ts';
+import { RelativeCard } from './is-it-me/RelativeCard.tsx';
 import { LawBehind } from './LawBehind.tsx';
 import { MoreAbout } from './MoreAbout.tsx';
 import { OtherRights } from './OtherRights.tsx';
@@ -90,6 +91,7 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
             {more && told.tribunal ? (
               <TribunalCard whole={whole} told={told} onHelp={() => setOpen('tribunal')} />
             ) : null}
+            <RelativeCard whole={whole} situation={told.situation} />
           </section>
           {more ? (
             <>

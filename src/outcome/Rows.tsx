@@ -4,6 +4,7 @@ import { rowRights, type RowId } from '../../machines/told/rows.ts';
 import { useWords } from '../reader/useWords.ts';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { CarerHelp } from './CarerHelp.tsx';
 import { Cases } from './Cases.tsx';
 import { RowBody } from './RowBody.tsx';
 import { toneOf } from './tone.ts';
@@ -40,9 +41,13 @@ export const icons: Record<RowId, IconName> = {
   doctor: 'person-check',
   'ask-assessment': 'book',
   young: 'person-check',
-  'ward-talk': 'book',
-  visits: 'person-check',
-  yourself: 'shield',
+  'ward-talk': 'phone',
+  visits: 'home',
+  'team-talk': 'phone',
+  'be-told': 'book',
+  disagree: 'check',
+  complain: 'shield',
+  yourself: 'person-check',
   vote: 'vote',
   'said-no': 'speech',
 };
@@ -98,6 +103,7 @@ function Row({ row, whole, onOpen }: RowProps) {
             data-verdict={at > 0 ? whole.findings[right].verdict : undefined}
           >
             <RowBody right={right} finding={whole.findings[right]} />
+            {row === 'yourself' ? <CarerHelp whole={whole} /> : null}
           </div>
         ))}
       </details>

@@ -2,6 +2,7 @@ import type { Situation } from '../../machines/told/situation.ts';
 import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useWords } from '../reader/useWords.ts';
+import { usePersonHeadline } from './is-it-me/usePersonHeadline.ts';
 import type { Tone } from '../ui/Notice.tsx';
 
 /** Situations that open with what matters more there than the advocate. */
@@ -29,6 +30,7 @@ export function useHeadline(
 ): { readonly title: string; readonly tone: Tone; readonly intro: readonly string[] } {
   const t = useWords('told');
   const outcome = useWords('outcome');
+  const named = usePersonHeadline(situation === 'by-choice' ? situation : headline);
   const isYes = headline === 'yes' || headline === 'nearly';
   const intro =
     situation === 'by-choice'
@@ -46,8 +48,8 @@ export function useHeadline(
       intro: [outcome(`lead.elsewhere-${imha.signpost}`)],
     };
   if (has(opensWith, situation))
-    return { title: t(`headline.${situation}`), tone: 'elsewhere', intro };
+    return { title: named ?? t(`headline.${situation}`), tone: 'elsewhere', intro };
   if (has(opensWithoutAdvocate, situation) && !isYes)
     return { title: t(`headline.${situation}`), tone: 'maybe', intro };
-  return { title: outcome(`imha.${headline}`), tone: isYes ? 'yes' : imha.verdict, intro };
+  return { title: named ?? outcome(`imha.${headline}`), tone: isYes ? 'yes' : imha.verdict, intro };
 }

@@ -2,6 +2,7 @@ import type device from '../../locales/en/patient/device.json';
 import type explain from '../../locales/en/patient/explain.json';
 import type finder from '../../locales/en/patient/finder.json';
 import type law from '../../locales/en/patient/law.json';
+import type me from '../../locales/en/patient/me.json';
 import type outcome from '../../locales/en/patient/outcome.json';
 import type pages from '../../locales/en/patient/pages.json';
 import type papers from '../../locales/en/patient/papers.json';
@@ -23,6 +24,7 @@ export interface WordFiles {
   pages: typeof pages;
   finder: typeof finder;
   law: typeof law;
+  me: typeof me;
   relatives: typeof relatives;
   rights: typeof rights;
   reasons: typeof reasons;

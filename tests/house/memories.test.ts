@@ -18,6 +18,7 @@ const mayStay: Record<string, string> = {
   'src/clock/clock.ts ticking': 'a timer',
   'src/clock/clock.ts last': 'what day it is; worked out anew when asked',
   'src/journey/session.ts listeners': 'who is told of a change',
+  'src/outcome/is-it-me/person.ts listeners': 'who is told of a change',
   'src/journey/session.ts empty': 'a session before any answer',
   'src/journey/chart.ts chart': 'which chart is walked, the same for everybody',
   'src/journey/useJourney.ts listening': 'do we listen',

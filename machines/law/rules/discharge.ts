@@ -41,6 +41,7 @@ export const dischargeRules = {
     gives: 'yes',
     noticeHours: 72,
     canBeBarred: true,
+    barredFor: { months: 6 },
     tell: [72],
   },
   'NRD-CTO': {
@@ -49,6 +50,7 @@ export const dischargeRules = {
     gives: 'yes',
     noticeHours: 72,
     canBeBarred: true,
+    barredFor: { months: 6 },
     tell: [72],
   },
   'NRD-GUARDIAN': {
@@ -100,6 +102,7 @@ export const dischargeRules = {
     gives: 'yes',
     noticeHours: 72,
     canBeBarred: true,
+    barredFor: { months: 6 },
     tell: [72],
   },
   'NRD-INFORMAL': { cites: [mha('23(2), 131(1)')], ...read('2026-11-28'), gives: 'no' },

@@ -7,7 +7,7 @@ export function FocusedHeading({
   focused,
   children,
   ...rest
-}: { level: 'h2' | 'h3'; focused: boolean } & ComponentProps<'h2'>) {
+}: { level: 'h2' | 'h3' | 'h4'; focused: boolean } & ComponentProps<'h2'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!focused) return;
