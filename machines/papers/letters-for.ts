@@ -1,3 +1,4 @@
+import type { Day } from '../law/periods.ts';
 import type { RuleId } from '../law/provisions.ts';
 import type { Line } from '../reason/lines.ts';
 import type { Finding } from '../reason/right.ts';
@@ -28,6 +29,12 @@ const named = (rules: readonly RuleId[], some: readonly RuleId[]) =>
 
 /** Days after which a letter would come too late. */
 const lastDays: readonly Line['id'][] = ['closes', 'in-time', 'closes-if-section-2'];
+
+/** The day that a finding's line tells. */
+function dayIn({ lines }: Finding, wanted: Line['id']): Day | undefined {
+  const line = lines.find(({ id }) => id === wanted);
+  return line && 'day' in line ? line.day : undefined;
+}
 
 /** What it stands on. Where the status or the nation is not known, only what its row names is sure. */
 function cited({ standing, facts }: WholeCase, { rules, verdict }: Finding, { on }: Letter) {
@@ -61,9 +68,11 @@ function letterFor(whole: WholeCase, letter: Letter, from: Sender): LetterFor | 
   const to = ways.filter(holds).map(addressee).find(Boolean);
   if (!to) return undefined;
 
+  const ends = dayIn(whole.findings.duration, 'ends');
+  // What lies after the time now running is not told: it may never come.
   const dayOf = (line: Line['id']) => {
-    const said = found.lines.find(({ id }) => id === line);
-    return said && 'day' in said ? said.day : undefined;
+    const day = dayIn(found, line);
+    return day && ends && day > ends ? undefined : day;
   };
   const said = (sentences: readonly Sentence[]): Said[] =>
     sentences

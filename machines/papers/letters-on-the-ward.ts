@@ -13,6 +13,9 @@ const underTheAct: readonly RuleId[] = [
   'IMHA-W-4',
 ];
 
+/** Section 2 is over before a certificate is needed. */
+const certified: readonly RuleId[] = ['TRT-PART4', 'TRT-REVOKED', 'TRT-RECALL'];
+
 /** An advocate, an explanation, and what is asked of those who give care. */
 export const lettersOnTheWard: readonly Letter[] = [
   {
@@ -141,8 +144,8 @@ export const lettersOnTheWard: readonly Letter[] = [
     says: [
       { id: 'views' },
       { id: 'talk' },
-      { id: 'certificate', on: ['SOAD-58'], line: 'second-opinion' },
-      { id: 'speak', on: ['SOAD-58'], line: 'second-opinion' },
+      { id: 'certificate', on: certified, line: 'second-opinion' },
+      { id: 'speak', on: certified, line: 'second-opinion' },
       { id: 'cto', on: ['TRT-PART4A'] },
       { id: 'reply' },
     ],

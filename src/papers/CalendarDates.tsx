@@ -4,12 +4,10 @@ import { readNow } from '../clock/clock.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
-import { askAgain, fetchOnce } from '../ui/fetch-part.ts';
+import { askAgain } from '../ui/fetch-part.ts';
 
 /** Says nothing to whoever sees it among the downloads. */
 const fileName = 'dates.ics';
-
-const writer = fetchOnce(() => import('./calendar-file.ts'));
 
 /** Has the browser save a text as a file. */
 function save(text: string, name: string): void {
@@ -29,7 +27,7 @@ export function CalendarDates({ days }: { days: readonly CalendarDay[] }) {
   const titleOf = ({ id }: CalendarDay) => t(`calendar.days.${id as 'ends'}`);
   const write = async () => {
     try {
-      const { calendarFile } = await writer();
+      const { calendarFile } = await import('./calendar-file.ts');
       const note = t('calendar.careful');
       const entries = days.map((one) => ({ day: one.day, title: titleOf(one), note }));
       save(calendarFile(entries, readNow()), fileName);
