@@ -7,7 +7,7 @@ const links = ['section-2', 'section-3', 'cto', 'informal', 'sections'] as const
 export function ReadAbout() {
   const t = useWords('start');
   return (
-    <nav aria-labelledby="read">
+    <nav className="read" aria-labelledby="read">
       <p id="read" className="soft">
         {t('read.title')}
       </p>

@@ -25,3 +25,25 @@ test('the plain page gives the core rights, both nations and the numbers', async
   for (const number of ['Call 999', 'Call 116 123'])
     await expect(page.getByRole('link', { name: number })).toBeVisible();
 });
+
+test('the page of a section says its limits, its law and the numbers without scripts', async ({
+  page,
+}) => {
+  await page.goto('section-2/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Section 2' })).toBeVisible();
+  await expect(page.locator('.verdict')).toContainText('28 days');
+  await expect(page.locator('[data-row=medicine]')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Call 116 123' })).toBeVisible();
+  await page.getByRole('link', { name: 'Section 3', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Section 3' })).toBeVisible();
+  await page.getByRole('link', { name: 'Answer a few questions about you' }).click();
+  await expect(page.locator('form[data-question=who]')).toBeVisible();
+});
+
+for (const folder of ['cleared/', 'no-such-page/'])
+  test(`/${folder} gives the numbers and a way to begin without scripts`, async ({ page }) => {
+    await page.goto(folder);
+    await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
+    await page.getByRole('main').getByRole('link').first().click();
+    await expect(page.locator('form[data-question=who]')).toBeVisible();
+  });

@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test';
 
-/** Every page of the site, by its folder. */
-export const folders = ['', 'imha/', 'find/', 'places/', 'about/', 'law/', 'licences/', 'cleared/'];
+/** The pages of the site, by their folder; of the statuses, which are drawn alike, one. */
+export const folders = [
+  '',
+  'imha/',
+  'find/',
+  'places/',
+  'about/',
+  'law/',
+  'sections/',
+  'section-2/',
+  'licences/',
+  'cleared/',
+];
 
 /** The pages that come to life; the others carry no script. */
 export const livingFolders = folders.filter(

@@ -7,7 +7,7 @@ import { useWords } from '../../reader/useWords.ts';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
 import { PageLink } from '../../ui/PageLink.tsx';
 
-/** Of each right the provision that decided, once, with the official link and how sure we are of it. */
+/** Of each right the provision that decided, once, with the official link, and where we are less sure of it, that. */
 function Sources({ right, cases }: { right: RightId; cases: readonly PageCase[] }) {
   const rights = useWords('rights');
   const deciding = cases.flatMap(({ findings }) => findings[right].rules.slice(0, 1));
@@ -19,7 +19,9 @@ function Sources({ right, cases }: { right: RightId; cases: readonly PageCase[] 
         {[...places.values()].map(({ citation, url, sure }) => (
           <li key={citation}>
             <OutsideLink href={url}>{citation}</OutsideLink>
-            <span className="soft"> {rights(`common.sure-${sure}`)}</span>
+            {sure === 'verified' ? null : (
+              <span className="soft"> {rights(`common.sure-${sure}`)}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -41,7 +43,7 @@ export function StatusLaw({
   return (
     <section aria-labelledby="the-law">
       <h2 id="the-law">{t('law')}</h2>
-      <ul className="law-by-right">
+      <ul>
         {rights.map((right) => (
           <Sources key={right} right={right} cases={cases} />
         ))}
