@@ -90,7 +90,7 @@ export async function showOutcome(given: Given) {
 export function inTheOpen(container: Element): string {
   const copy = container.cloneNode(true) as Element;
   for (const folded of copy.querySelectorAll('details:not([open])'))
-    for (const part of [...folded.children]) if (part.tagName !== 'SUMMARY') part.remove();
+    for (const part of folded.querySelectorAll(':scope > :not(summary)')) part.remove();
   // Parts of a page stand apart to the eye: so they do here.
   for (const part of copy.querySelectorAll(
     'p, li, dt, dd, h1, h2, h3, h4, button, summary, span, b',

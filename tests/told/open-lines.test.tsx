@@ -229,7 +229,9 @@ describe.each(exampleIds)('%s', (id) => {
     }
     if (athome.includes(id)) never(/\bnurses?\b/i, 'no nurse there');
     if (exampleOf(id).answers.who === 'professional') {
-      expect.soft(wholly, `${id}: staff are the nurse`).not.toMatch(/\bask[^.]*\ba nurse|to any nurse/i);
+      expect
+        .soft(wholly, `${id}: staff are the nurse`)
+        .not.toMatch(/\bask[^.]*\ba nurse|to any nurse/i);
       never(/\byou feel\b|\byour care team\b|\bfor you\b/i, 'said to the patient');
     }
     if (findings.imha.verdict === 'no')
