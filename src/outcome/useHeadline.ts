@@ -1,6 +1,7 @@
 import type { Situation } from '../../machines/told/situation.ts';
 import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
+import { useReader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { usePersonHeadline } from './is-it-me/usePersonHeadline.ts';
 import type { Tone } from '../ui/Notice.tsx';
@@ -30,6 +31,7 @@ export function useHeadline(
 ): { readonly title: string; readonly tone: Tone; readonly intro: readonly string[] } {
   const t = useWords('told');
   const outcome = useWords('outcome');
+  const { audience } = useReader();
   const named = usePersonHeadline(situation === 'by-choice' ? situation : headline);
   const isYes = headline === 'yes' || headline === 'nearly';
   const intro =
@@ -47,6 +49,9 @@ export function useHeadline(
       tone: 'elsewhere',
       intro: [outcome(`lead.elsewhere-${imha.signpost}`)],
     };
+  // Staff look for the duty first.
+  if (audience === 'staff' && isYes)
+    return { title: outcome(`imha.${headline}`), tone: 'yes', intro };
   if (has(opensWith, situation))
     return { title: named ?? t(`headline.${situation}`), tone: 'elsewhere', intro };
   if (has(opensWithoutAdvocate, situation) && !isYes)

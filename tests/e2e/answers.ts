@@ -16,3 +16,21 @@ export async function toOutcome(page: Page, section: 's2' | 's3' = 's2'): Promis
   await answer(page, 'section', section);
   await page.locator('main[data-outcome]').waitFor();
 }
+
+/** From the panel of the outcome to the question when it started. */
+export async function toAnotherDay(page: Page): Promise<void> {
+  await page.locator('[data-asks]').getByRole('button', { name: 'Another day' }).click();
+  await page.locator('form[data-question=started-on]').waitFor();
+}
+
+/** Opens something to read more about, and the questions that sharpen it. */
+export async function openModule(page: Page, topic: string, module: string): Promise<void> {
+  await page.locator('#more-about').getByRole('button', { name: topic, exact: true }).click();
+  await page.locator(`[data-module="${module}"]`).click();
+  await page.locator('form[data-question]').waitFor();
+}
+
+/** "Your answers" is folded away: opens it. */
+export async function unfoldAnswers(page: Page): Promise<void> {
+  await page.locator('.folds summary', { hasText: /answers \(/i }).click();
+}

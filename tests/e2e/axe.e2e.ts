@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, toOutcome } from './answers.ts';
+import { answer, toAnotherDay, toOutcome } from './answers.ts';
 import { barriers } from './barriers.ts';
 import { folders, openAlive } from './site.ts';
 
@@ -39,10 +39,26 @@ for (const contrast of ['no-preference', 'more'] as const)
     await page.clock.install({ time: new Date('2015-03-03T12:00:00Z') });
     await openAlive(page);
     await toOutcome(page);
-    await page.locator('[data-module=dates]').click();
+    await toAnotherDay(page);
     await page.locator('form[data-question=started-on] button[type=submit]').click();
     await page.locator('.errors').waitFor();
     await expect(page.getByRole('heading', { name: 'What is the date today?' })).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no barrier found on the outcome with everything unfolded in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openAlive(page);
+    await toOutcome(page);
+    await page.locator('.finder input').first().waitFor();
+    await page.locator('#more-about .chip').first().click();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details'))
+        details.setAttribute('open', '');
+    });
     expect(await barriers(page)).toEqual([]);
   });
 

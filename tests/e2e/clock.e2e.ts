@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, toOutcome } from './answers.ts';
+import { answer, toAnotherDay, toOutcome } from './answers.ts';
 import { openAlive } from './site.ts';
 
 async function typeDate(page: Page, place: string, text: readonly string[]): Promise<void> {
@@ -13,10 +13,11 @@ async function typeDate(page: Page, place: string, text: readonly string[]): Pro
 async function toStart(page: Page): Promise<void> {
   await openAlive(page);
   await toOutcome(page);
-  await page.locator('[data-module=dates]').click();
-  await page.locator('form[data-question=started-on]').waitFor();
+  await toAnotherDay(page);
 }
 
+/** What the panel says of the last day to ask a tribunal. */
+const closes = '[data-panel] [data-line=closes]';
 const asked = 'form[data-question=started-on]';
 
 async function beganOn(page: Page, text: readonly string[]): Promise<void> {
@@ -30,7 +31,7 @@ test('just after midnight in summer, today is today', async ({ page }) => {
   await page.clock.install({ time: new Date('2027-07-09T23:30:00Z') });
   await toStart(page);
   await beganOn(page, ['10', '7', '2027']);
-  await expect(page.locator('[data-event=today]')).toContainText('10 July 2027');
+  await expect(page.locator('.timeline-drawing')).toContainText('day 1');
 });
 
 // The fourteenth day is Monday 7 December: were it no working day, an application would be in time on the next one.
@@ -38,9 +39,11 @@ test('an outcome left open notices midnight', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-12-07T23:50:00Z') });
   await toStart(page);
   await beganOn(page, ['24', '11', '2026']);
-  await expect(page.locator('[data-event=closes]')).toContainText('Today is the last day');
+  await expect(page.locator(closes)).toContainText('Today is the last day');
   await page.clock.runFor('00:20:00');
-  await expect(page.locator('[data-event=closes]')).toContainText('This day has passed');
+  await expect(page.locator('[data-panel] [data-line=tribunal]')).toContainText(
+    '14 days have passed',
+  );
   await expect(page.locator('[data-right=tribunal]')).toHaveAttribute('data-verdict', 'no');
 });
 
@@ -52,8 +55,9 @@ test('an outcome left open on a device that slept notices the new day on waking'
   await beganOn(page, ['24', '11', '2026']);
   await page.clock.setSystemTime(new Date('2026-12-08T09:00:00Z'));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.locator('[data-event=closes]')).toContainText('This day has passed');
-  await expect(page.locator('[data-right=tribunal]')).toHaveAttribute('data-verdict', 'no');
+  await expect(page.locator('[data-panel] [data-line=tribunal]')).toContainText(
+    '14 days have passed',
+  );
 });
 
 for (const [year, words] of [
@@ -70,9 +74,8 @@ for (const [year, words] of [
     await typeDate(page, '.notice', ['28', '11', '2026']);
     await notice.getByRole('button').click();
     await expect(page.locator('.notice')).toContainText('28 November 2026');
-    await beganOn(page, ['23', '11', '2026']);
-    await expect(page.locator('[data-event=closes]')).toContainText('8 days left');
-    await expect(page.locator('[data-event=today]')).toContainText('28 November 2026');
+    await beganOn(page, ['24', '11', '2026']);
+    await expect(page.locator(closes)).toContainText('8 days left');
   });
 
   test(`a device whose clock says ${year} refuses no day, and counts from none`, async ({
@@ -80,9 +83,18 @@ for (const [year, words] of [
   }) => {
     await page.clock.install({ time: new Date(`${year}-03-03T12:00:00Z`) });
     await toStart(page);
-    await beganOn(page, ['23', '11', '2026']);
+    await beganOn(page, ['24', '11', '2026']);
     await expect(page.locator('.notice', { hasText: words })).toBeVisible();
     await expect(page.locator('[data-right=tribunal]')).not.toHaveAttribute('data-verdict', 'no');
-    await expect(page.locator('.timeline')).toHaveCount(0);
+    await expect(page.locator('.timeline-drawing')).toHaveCount(0);
+  });
+
+  test(`a device whose clock says ${year} is not believed about "Today" either`, async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date(`${year}-03-03T12:00:00Z`) });
+    await openAlive(page);
+    await toOutcome(page);
+    await expect(page.locator('[data-asks]').getByRole('button', { name: 'Today' })).toHaveCount(0);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, toOutcome } from './answers.ts';
+import { answer, toAnotherDay, toOutcome } from './answers.ts';
 import { walkToOutcome } from './journey.ts';
 import { folders, livingFolders, openAlive } from './site.ts';
 
@@ -97,16 +97,21 @@ test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 
   await walkToOutcome(page, widest);
   await expect(page.locator('.finder input').first()).toBeVisible();
   await widest('outcome');
-  const modules = await page
-    .locator('[data-module]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-module')));
-  expect(modules.length).toBeGreaterThan(3);
-  for (const module of modules) {
-    await page.locator(`[data-module="${module}"]`).click();
-    await expect(page.locator('form[data-question]')).toBeVisible();
-    await widest(`first question of ${module}`);
-    await page.goBack();
-    await expect(page.locator('main[data-outcome]')).toBeVisible();
+  const topics = page.locator('#more-about .chip');
+  expect(await topics.count()).toBeGreaterThan(5);
+  for (let at = 0; at < (await topics.count()); at += 1) {
+    await topics.nth(at).click();
+    await expect(page.locator('[data-topic]')).toBeVisible();
+    const name = await page.locator('[data-topic]').getAttribute('data-topic');
+    await widest(`more about ${name}`);
+    const sharpen = page.locator('[data-topic] [data-module]');
+    if (await sharpen.count()) {
+      await sharpen.click();
+      await expect(page.locator('form[data-question]')).toBeVisible();
+      await widest(`first question of ${name}`);
+      await page.goBack();
+      await expect(page.locator('main[data-outcome]')).toBeVisible();
+    }
   }
 });
 
@@ -115,7 +120,7 @@ for (const dir of ['ltr', 'rtl'])
     await page.clock.install({ time: new Date('2026-12-10T12:00:00Z') });
     await openAlive(page);
     await toOutcome(page);
-    await page.locator('[data-module=dates]').click();
+    await toAnotherDay(page);
     for (const [name, text] of [
       ['Day', '9'],
       ['Month', '12'],
@@ -126,7 +131,7 @@ for (const dir of ['ltr', 'rtl'])
     await answer(page, 'tribunal-used', 'no');
     const beyond = await page.evaluate((way) => {
       document.documentElement.dir = way;
-      const card = document.querySelector('.timeline')?.getBoundingClientRect();
+      const card = document.querySelector('[data-panel]')?.getBoundingClientRect();
       const labels = [...document.querySelectorAll('.timeline-drawing text')];
       return {
         labels: labels.length,

@@ -10,6 +10,23 @@ export async function tabTo(page: Page, selector: string, most = 60): Promise<vo
   throw new Error(`Tab never reached ${selector}`);
 }
 
+/** Presses Tab until a button with these words has the focus. */
+export async function tabToWords(page: Page, words: string, most = 80): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (
+      await page.evaluate(
+        (wanted) =>
+          document.activeElement?.tagName === 'BUTTON' &&
+          document.activeElement.textContent?.trim() === wanted,
+        words,
+      )
+    )
+      return;
+  }
+  throw new Error(`Tab never reached "${words}"`);
+}
+
 /** Chooses an option with the arrow keys and goes on, never touching the mouse. */
 export async function answerByKeys(page: Page, question: string, value: string): Promise<void> {
   const form = `form[data-question="${question}"]`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { toOutcome } from './answers.ts';
+import { toAnotherDay, toOutcome } from './answers.ts';
 import { inMemory } from './heap.ts';
 import { openAlive, question } from './site.ts';
 
@@ -13,8 +13,7 @@ async function fillMemory(page: Page): Promise<void> {
   await openAlive(page);
   await toOutcome(page, 's3');
   await page.locator('.finder input').first().fill(typed);
-  await page.locator('[data-module=dates]').click();
-  await page.locator('form[data-question=started-on]').waitFor();
+  await toAnotherDay(page);
   for (const [name, text] of [
     ['Day', '16'],
     ['Month', '11'],

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { openModule } from './answers.ts';
 import { ownSite, type OwnSite } from './own-site.ts';
 import { livingFolders, openAlive, question } from './site.ts';
 
@@ -53,8 +54,7 @@ test('after one visit everything works without a network, after loading again to
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   await walkToOutcome(page);
   await lookUpService(page);
-  await page.locator('[data-module="nearest-relative"]').click();
-  await expect(page.locator('form[data-question]')).toBeVisible();
+  await openModule(page, 'My nearest relative', 'nearest-relative');
   for (const folder of livingFolders) {
     await context.newPage().then(async (other) => {
       await openAlive(other, folder);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, toOutcome } from './answers.ts';
+import { answer, openModule, toOutcome, unfoldAnswers } from './answers.ts';
 import { openAlive } from './site.ts';
 
 /** Does what the browser's own translation does: takes each piece of text out and puts it back inside `<font>`, also what comes later. */
@@ -66,8 +66,7 @@ async function visit(page: Page): Promise<string[]> {
     .click();
   await page.locator('[data-service], [data-service-unknown]').first().waitFor();
   await look();
-  await page.locator('[data-module=carer], [data-module=leaving]').first().click();
-  await page.locator('form[data-question]').waitFor();
+  await openModule(page, 'I look after somebody', 'carer');
   await look();
   await page.goBack();
   await page.locator('main[data-outcome]').waitFor();
@@ -75,7 +74,8 @@ async function visit(page: Page): Promise<string[]> {
   await page.locator('form[data-question=section]').waitFor();
   await answer(page, 'section', 's3');
   await page.locator('main[data-outcome]').waitFor();
-  await page.getByRole('button', { name: 'Change' }).first().click();
+  await unfoldAnswers(page);
+  await page.locator('.answers').getByRole('button').first().click();
   await look();
   return places;
 }

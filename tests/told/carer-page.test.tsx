@@ -1,3 +1,4 @@
+import { journeyMachine } from '../../machines/journey/machine.ts';
 // What somebody who cares is shown at the outcome: the story of the nearest relative, the word for the person, her own rows.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
@@ -26,7 +27,7 @@ async function show(given: readonly (readonly [string, string])[]) {
   const steps = given.map(
     ([question, value]) => ({ type: `answer.${question}`, question, value }) as JourneyEvent,
   );
-  const done = replay(steps, { day: '2026-11-22', law: currentLaw });
+  const done = replay(journeyMachine, steps, { day: '2026-11-22', law: currentLaw });
   expect(done.place).toBe('outcome');
   const nothing = vi.fn<() => void>();
   const journey: Journey = {

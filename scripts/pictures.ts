@@ -1,0 +1,92 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { examples, exampleIds, type Example, type ExampleId } from '../tests/examples.ts';
+import { pagesOf, visit, withSite } from './outcomes/visit.ts';
+
+/** One for each kind of outcome, each audience, and the states of a date. */
+const drawn: readonly ExampleId[] = [
+  's2',
+  's2-day-5',
+  's2-day-20',
+  's3',
+  's37-41',
+  's47-49',
+  's5-2',
+  's136',
+  'cto',
+  'conditional',
+  'guardianship',
+  'informal',
+  'informal-wales',
+  'assessed',
+  'unsure',
+  'prison',
+  'dols',
+  'home',
+  'carer-s3',
+  'staff-s3',
+];
+
+type Look = { readonly width: number; readonly theme: string; readonly text: string };
+const heights: Readonly<Record<number, number>> = { 320: 640, 834: 1112, 1280: 900 };
+const widths = Object.keys(heights).map(Number);
+const looks: readonly Look[] = [
+  ...widths.flatMap((width) => ['light', 'night'].map((theme) => ({ width, theme, text: '100' }))),
+  ...widths.map((width) => ({ width, theme: 'light', text: '200' })),
+];
+
+const folder = 'reports/pictures';
+const fileOf = (id: string, { width, theme, text }: Look) =>
+  `${id}-${width}-${theme}${text === '100' ? '' : `-${text}`}.png`;
+
+/** Takes one picture, and says by how much the page is too wide for it. */
+async function take(page: Page, id: string, look: Look): Promise<number> {
+  await page.setViewportSize({ width: look.width, height: heights[look.width] ?? 900 });
+  const beyond = await page.evaluate(({ theme, text }) => {
+    Object.assign(document.documentElement.dataset, { theme, text });
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  }, look);
+  await page.screenshot({ path: `${folder}/${fileOf(id, look)}`, fullPage: true });
+  return beyond;
+}
+
+/** Everything side by side, to be looked at. */
+function sheet(ids: readonly ExampleId[]): string {
+  const rows = ids.map((id) => {
+    const pictures = looks.map((look) => {
+      const file = fileOf(id, look);
+      return `<a href="${file}"><img src="${file}" alt="${file}" height="480" loading="lazy"></a>`;
+    });
+    return `<h2>${examples[id].name}</h2><p><a href="${id}.pdf">print</a></p>${pictures.join('\n')}`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Outcomes</title>${rows.join('\n')}`;
+}
+
+const asked = process.argv.slice(2);
+const ids = asked.length > 0 ? exampleIds.filter((id) => asked.includes(id)) : drawn;
+if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+await withSite(async (browser, site) => {
+  for (const id of ids) {
+    const example: Example = examples[id];
+    const page = await browser.newPage({ viewport: { width: 834, height: 1112 } });
+    try {
+      await visit(page, site, example);
+      const pdf = await page.pdf({ format: 'A4', path: `${folder}/${id}.pdf` });
+      const tooWide: string[] = [];
+      for (const look of looks) {
+        const beyond = await take(page, id, look);
+        if (beyond > 0) tooWide.push(`${fileOf(id, look)} by ${beyond} px`);
+      }
+      console.log(`${example.name}: ${looks.length} pictures, ${pagesOf(pdf)} printed pages`);
+      for (const one of tooWide) console.log(`  too wide: ${one}`);
+    } catch (fault) {
+      console.error(`${example.name}: ${String(fault)}`);
+      process.exitCode = 1;
+    }
+    await page.close();
+  }
+});
+writeFileSync(`${folder}/index.html`, sheet(ids));
+console.log(`Look at ${folder}/index.html`);
