@@ -53,6 +53,7 @@ const parts: readonly Part[] = [
     },
   },
   { name: 'words', command: npmRun('check:words') },
+  { name: 'age of the law', command: npmRun('check:law') },
   { name: 'directory', command: npmRun('check:directory') },
   { name: 'build', command: npmRun('build') },
   { name: 'what the browsers promised know', command: npmRun('check:browsers') },

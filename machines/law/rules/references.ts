@@ -36,7 +36,7 @@ export const referencesRules = {
     },
   },
   'REF-25-CTO': {
-    cites: [mha2025('31(4)(e), (f),, (7)')],
+    cites: [mha2025('31(4)(e), (f), (7)')],
     ...read('2026-11-22'),
     from: null,
     refers: {
