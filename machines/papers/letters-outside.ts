@@ -7,7 +7,7 @@ export const lettersOutside: readonly Letter[] = [
     from: ['patient', 'carer'],
     right: 'aftercare',
     verdicts: ['yes'],
-    on: ['S117-1', 'S117-3'],
+    on: ['S117-1', 'S117-3', 'S117-CONDITIONAL'],
     to: [
       { who: 'aftercare-wales', nation: 'wales' },
       { who: 'aftercare-england', nation: 'england' },
@@ -17,8 +17,8 @@ export const lettersOutside: readonly Letter[] = [
     choices: ['charged'],
     says: [
       { id: 'plan', on: ['S117-1'] },
-      { id: 'plan-now', on: ['S117-3'] },
-      { id: 'charged', chosen: 'charged', on: ['S117-3'] },
+      { id: 'plan-now', on: ['S117-3', 'S117-CONDITIONAL'] },
+      { id: 'charged', chosen: 'charged', on: ['S117-3', 'S117-CONDITIONAL'] },
       { id: 'reply' },
     ],
     notes: [{ id: 'give' }],

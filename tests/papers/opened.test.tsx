@@ -1,5 +1,5 @@
 // Papers as a person meets them: opened in place, typed into, printed alone, shown, forgotten.
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
@@ -11,7 +11,6 @@ import { Papers } from '../../src/papers/Papers.tsx';
 import { QrCode } from '../../src/papers/QrCode.tsx';
 import type { Audience } from '../../src/reader/layers.ts';
 import { forget } from '../../src/ui/forget.ts';
-import { render } from '@testing-library/react';
 import { renderWithWords } from '../pages/with-words.tsx';
 import { caseFrom } from './cases.ts';
 
