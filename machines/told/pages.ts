@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts.ts';
 import type { PlainStatusId } from '../law/status-ids.ts';
 import type { StatusPageId } from './page-ids.ts';
 
@@ -19,3 +20,10 @@ export const statusPages: Record<StatusPageId, readonly PlainStatusId[]> = {
   'conditional-discharge': ['conditional-discharge', 'conditional-discharge-dol'],
   dols: ['dols'],
 };
+
+/** The public page that speaks of this person's status; none where it is not known, or no page speaks of it. */
+export function pageOf({ status }: Facts): StatusPageId | undefined {
+  const possible: readonly unknown[] = [status ?? 'unknown'].flat();
+  const pages = Object.entries(statusPages) as [StatusPageId, readonly PlainStatusId[]][];
+  return pages.find(([, on]) => possible.every((id) => on.some((one) => one === id)))?.[0];
+}

@@ -20,6 +20,7 @@ import { PageLink } from '../ui/PageLink.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { AdvocateCard } from './AdvocateCard.tsx';
 import { AnswersList } from './AnswersList.tsx';
+import { ExplainIt } from './ExplainIt.tsx';
 import { hasDates, withoutDates } from './dated-answers.ts';
 import { RelativeCard } from './is-it-me/RelativeCard.tsx';
 import { LawBehind } from './LawBehind.tsx';
@@ -27,6 +28,7 @@ import { MoreAbout } from './MoreAbout.tsx';
 import { OtherRights } from './OtherRights.tsx';
 import { Panel } from './Panel.tsx';
 import { Rows } from './Rows.tsx';
+import { ToHold } from './ToHold.tsx';
 import { TribunalCard } from './TribunalCard.tsx';
 import { useOpenOnPaper } from './useOpenOnPaper.ts';
 
@@ -74,6 +76,7 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
         onAnswer={journey.answer}
         onOther={() => journey.open('dates')}
       />
+      {other ? null : <ExplainIt whole={whole} />}
       {whole.clash ? (
         <Notice>
           <p>{outcome('clash')}</p>
@@ -112,6 +115,7 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
         </>
       )}
       <div className="folds">
+        {other || !more ? null : <ToHold whole={whole} steps={journey.steps} />}
         {other ? null : <OtherRights rights={told.other} whole={whole} />}
         <Disclosure summary={t('answers', { count: given })} className="folded">
           <AnswersList answers={one.answers} onChange={change} />

@@ -5,7 +5,7 @@ import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { LawLine } from './LawLine.tsx';
 import type { PapersProps } from './papers-props.ts';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../ui/QrCode.tsx';
 import { RightsDays } from './RightsDays.tsx';
 
 /** The sheet “My rights”: the answer, the section and its limit, the days, whom to ring, what to say, the law. */
@@ -52,7 +52,7 @@ export function MyRights({ sheet, whole, service, page }: PapersProps & { sheet:
         </div>
         {page ? (
           <figure className="paper-code">
-            <QrCode address={page} label={t('sheet.code-label', { address: page })} />
+            <QrCode text={page} label={t('sheet.code-label', { address: page })} />
             <figcaption>{t('sheet.code')}</figcaption>
           </figure>
         ) : null}

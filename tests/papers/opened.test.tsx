@@ -8,7 +8,7 @@ import { calendarFor } from '../../machines/papers/papers-for.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { calendarFile } from '../../src/papers/calendar-file.ts';
 import { Papers } from '../../src/papers/Papers.tsx';
-import { QrCode } from '../../src/papers/QrCode.tsx';
+import { QrCode } from '../../src/ui/QrCode.tsx';
 import type { Audience } from '../../src/reader/layers.ts';
 import { forget } from '../../src/ui/forget.ts';
 import { renderWithWords } from '../pages/with-words.tsx';
@@ -59,7 +59,7 @@ describe('the sheet', () => {
 });
 
 it('the code opens the public page and holds nothing else', () => {
-  const { container } = render(<QrCode address={address} label="" />);
+  const { container } = render(<QrCode text={address} label="" />);
   const size = Number(container.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[2]);
   const drawn = container.querySelector('path[fill="#000"]')?.getAttribute('d') ?? '';
   const scale = 4;

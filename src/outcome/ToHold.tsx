@@ -1,0 +1,31 @@
+import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
+import { placeIn } from '../../machines/questions/start.ts';
+import { pageOf } from '../../machines/told/pages.ts';
+import type { WholeCase } from '../../machines/whole-case.ts';
+import { Papers } from '../papers/Papers.tsx';
+import { useWords } from '../reader/useWords.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { later } from '../ui/later.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
+import { useRoute } from '../ui/route.ts';
+
+const KeepAnswers = later(async () => (await import('../device/kept/KeepAnswers.tsx')).KeepAnswers);
+
+/** Letters and papers that fit this case, and the answers to come back to: only what is asked for is made or kept. */
+export function ToHold({ whole, steps }: { whole: WholeCase; steps: readonly JourneyEvent[] }) {
+  const t = useWords('told');
+  const { root } = useRoute();
+  const page = pageOf(whole.facts);
+  const address = page && new URL(`${root}${page}/`, window.location.href).href;
+  const place = placeIn(whole.answers.place)?.id;
+  return (
+    <>
+      <Disclosure summary={t('papers')} className="folded no-print" data-fold="papers">
+        <Papers whole={whole} page={address} place={place?.replaceAll('-', ' ')} />
+      </Disclosure>
+      <PartBoundary otherwise={t('keep-failed')}>
+        <KeepAnswers steps={steps} />
+      </PartBoundary>
+    </>
+  );
+}
