@@ -117,14 +117,20 @@ export const layers: readonly Room[] = [
     from: [...machines, ...shown, 'pages', 'law page', 'embed'],
   },
   {
+    name: 'examples',
+    holds: /^tests\/examples\.ts$/,
+    from: machines,
+  },
+  {
     name: 'scripts',
     holds: /^(scripts\/|vite(st)?\.config\.ts$)/,
-    from: [...machines, ...shown, 'pages', 'law page', 'worker', 'app'],
+    from: ['examples', ...machines, ...shown, 'pages', 'law page', 'worker', 'app'],
   },
   {
     name: 'word tests',
     holds: /^tests\/words\//,
     from: [
+      'examples',
       ...machines,
       ...shown,
       'pages',
@@ -141,6 +147,7 @@ export const layers: readonly Room[] = [
     name: 'tests',
     holds: /^tests\//,
     from: [
+      'examples',
       ...machines,
       ...shown,
       'pages',

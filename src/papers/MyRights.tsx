@@ -5,8 +5,11 @@ import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { LawLine } from './LawLine.tsx';
 import type { PapersProps } from './papers-props.ts';
-import { QrCode } from '../ui/QrCode.tsx';
+import { later } from '../ui/later.tsx';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { RightsDays } from './RightsDays.tsx';
+
+const QrCode = later(async () => (await import('../ui/QrCode.tsx')).QrCode);
 
 /** The sheet “My rights”: the answer, the section and its limit, the days, whom to ring, what to say, the law. */
 export function MyRights({ sheet, whole, service, page }: PapersProps & { sheet: Sheet }) {
@@ -52,7 +55,9 @@ export function MyRights({ sheet, whole, service, page }: PapersProps & { sheet:
         </div>
         {page ? (
           <figure className="paper-code">
-            <QrCode text={page} label={t('sheet.code-label', { address: page })} />
+            <PartBoundary otherwise={page}>
+              <QrCode text={page} label={t('sheet.code-label', { address: page })} />
+            </PartBoundary>
             <figcaption>{t('sheet.code')}</figcaption>
           </figure>
         ) : null}
