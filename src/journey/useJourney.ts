@@ -54,7 +54,12 @@ const answers = (question: QuestionId) => (step: JourneyEvent) =>
   'question' in step && step.question === question;
 const isAnswer = (step: JourneyEvent): step is AnswerEvent => 'question' in step;
 
-const push = (to: Mark) => history.pushState({ ...history.state, edit: undefined, ...to }, '');
+/** A browser may refuse, in a frame or where too many entries come at once: the journey goes on all the same. */
+function push(to: Mark): void {
+  try {
+    history.pushState({ ...history.state, edit: undefined, ...to }, '');
+  } catch {}
+}
 
 /** The step an answer is. A step foreseen, or taken before a Back, is the same one again, so that its way through the chart is known. */
 function stepOf(question: QuestionId, value: AnswerValue): JourneyEvent {

@@ -72,7 +72,7 @@ describe.each(questionIds)('the question %s', (id) => {
 
 const choices = questionIds.filter((id) => questionOf(id).shape === 'choice');
 
-it.each(choices.slice(0, 3))(
+it.each([...choices.slice(0, 3), 'custody-kind'] as const)(
   '%s: going on without an answer says what to do and leads to the field',
   async (id) => {
     const user = userEvent.setup();
