@@ -35,9 +35,9 @@ test('just after midnight in summer, today is today', async ({ page }) => {
 });
 
 test('an outcome left open notices midnight', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-12-06T23:50:00Z') });
+  await page.clock.install({ time: new Date('2026-12-07T23:50:00Z') });
   await toStart(page);
-  await beganOn(page, ['23', '11', '2026']);
+  await beganOn(page, ['24', '11', '2026']);
   await expect(page.locator(closes)).toContainText('Today is the last day');
   await page.clock.runFor('00:20:00');
   await expect(page.locator('[data-panel] [data-line=tribunal]')).toContainText(
@@ -49,14 +49,26 @@ test('an outcome left open notices midnight', async ({ page }) => {
 test('an outcome left open on a device that slept notices the new day on waking', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date('2026-12-06T20:00:00Z') });
+  await page.clock.install({ time: new Date('2026-12-07T20:00:00Z') });
   await toStart(page);
-  await beganOn(page, ['23', '11', '2026']);
-  await page.clock.setSystemTime(new Date('2026-12-07T09:00:00Z'));
+  await beganOn(page, ['24', '11', '2026']);
+  await page.clock.setSystemTime(new Date('2026-12-08T09:00:00Z'));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.locator('[data-panel] [data-line=tribunal]')).toContainText(
     '14 days have passed',
   );
+});
+
+test('the day after a 14th day that was a Sunday, the panel says that today is in time', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-12-07T09:00:00Z') });
+  await toStart(page);
+  await beganOn(page, ['23', '11', '2026']);
+  await expect(page.locator('[data-right=tribunal]')).toHaveAttribute('data-verdict', 'yes');
+  await expect(
+    page.locator('[data-panel] [data-line]').filter({ hasText: /today/i }),
+  ).not.toHaveCount(0);
 });
 
 for (const [year, words] of [
