@@ -39,12 +39,20 @@ const folder = 'reports/pictures';
 const fileOf = (id: string, { width, theme, text }: Look) =>
   `${id}-${width}-${theme}${text === '100' ? '' : `-${text}`}.png`;
 
-/** Takes one picture, and says by how much the page is too wide for it. */
-async function take(page: Page, id: string, look: Look): Promise<number> {
+/** Takes one picture, and names what stands out beyond the edge of the page. */
+async function take(page: Page, id: string, look: Look): Promise<readonly string[]> {
   await page.setViewportSize({ width: look.width, height: heights[look.width] ?? 900 });
   const beyond = await page.evaluate(({ theme, text }) => {
     Object.assign(document.documentElement.dataset, { theme, text });
-    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const edge = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= edge) return [];
+    return [...document.querySelectorAll('body *')]
+      .map((part) => ({ part, by: Math.round(part.getBoundingClientRect().right - edge) }))
+      .filter(({ part, by }) => by > 0 && part.checkVisibility() && part.children.length === 0)
+      .map(
+        ({ part, by }) =>
+          `by ${by} px: ${part.closest('[class]')?.className} “${part.textContent?.slice(0, 40)}”`,
+      );
   }, look);
   await page.screenshot({ path: `${folder}/${fileOf(id, look)}`, fullPage: true });
   return beyond;
@@ -77,7 +85,7 @@ await withSite(async (browser, site) => {
       const tooWide: string[] = [];
       for (const look of looks) {
         const beyond = await take(page, id, look);
-        if (beyond > 0) tooWide.push(`${fileOf(id, look)} by ${beyond} px`);
+        if (beyond.length > 0) tooWide.push(`${fileOf(id, look)} ${beyond.slice(0, 3).join('; ')}`);
       }
       console.log(`${example.name}: ${looks.length} pictures, ${pagesOf(pdf)} printed pages`);
       for (const one of tooWide) console.log(`  too wide: ${one}`);

@@ -60,6 +60,18 @@ test('an outcome left open on a device that slept notices the new day on waking'
   );
 });
 
+test('the day after a 14th day that was a Sunday, the panel says that today is in time', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-12-07T09:00:00Z') });
+  await toStart(page);
+  await beganOn(page, ['23', '11', '2026']);
+  await expect(page.locator('[data-right=tribunal]')).toHaveAttribute('data-verdict', 'yes');
+  await expect(
+    page.locator('[data-panel] [data-line]').filter({ hasText: /today/i }),
+  ).not.toHaveCount(0);
+});
+
 for (const [year, words] of [
   ['2015', 'That cannot be right'],
   ['2040', 'That may not be right'],

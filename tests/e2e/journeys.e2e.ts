@@ -164,7 +164,7 @@ test('the outcome prints with every reason and whom to ask, without the controls
     '#more-about .chips',
     '.outcome-actions',
   ])
-    await expect(page.locator(control).first()).toBeHidden();
+    await expect.soft(page.locator(control).first(), control).toBeHidden();
   const reasons = page.locator('main :is(.row-body, .right-body) :is(p, li)');
   expect(await reasons.count()).toBeGreaterThan(20);
   const unseen = await reasons.evaluateAll((parts) =>

@@ -70,6 +70,9 @@ async function visit(page: Page): Promise<string[]> {
   await look();
   await page.goBack();
   await page.locator('main[data-outcome]').waitFor();
+  // The place was an answer too: Back takes it away before it leaves the outcome.
+  await page.goBack();
+  await page.locator('.finder input').first().waitFor();
   await page.goBack();
   await page.locator('form[data-question=section]').waitFor();
   await answer(page, 'section', 's3');
