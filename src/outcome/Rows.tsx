@@ -108,8 +108,8 @@ function Row({ row, whole, onOpen }: RowProps) {
             data-right={at > 0 ? right : undefined}
             data-verdict={at > 0 ? whole.findings[right].verdict : undefined}
           >
-            <RowBody right={right} finding={whole.findings[right]} />
             {row === 'yourself' ? <CarerHelp whole={whole} /> : null}
+            <RowBody right={right} finding={whole.findings[right]} />
           </div>
         ))}
       </details>
