@@ -8,7 +8,7 @@ const around = /^\/(imha|find|places|about|law|gaps|wrong)\/$/;
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -22,7 +22,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   },
   {
     name: 'part-outcome',
-    test: /src\/(outcome|pages|journey\/(relatives|\w+Form|\w+Answers))/,
+    test: /src\/(outcome|pages|journey\/(relatives|AtOutcome|\w+Form|\w+Answers))/,
   },
 ];
 
@@ -94,7 +94,7 @@ export default defineConfig({
             // The entry runs before all that, and so brings along what it needs itself.
             {
               name: 'entry',
-              test: /vite\/preload-helper|rolldown\/runtime|src\/app\/(entry|after-first-paint)/,
+              test: /vite\/preload-helper|rolldown\/runtime|src\/app\/(entry|too-old|after-first-paint)/,
               priority: 1,
             },
           ],

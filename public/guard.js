@@ -56,9 +56,9 @@
     Promise.all(drop).then(again, again);
   }
 
-  function showWays(name) {
+  function showPlain(names) {
     var plain = document.getElementById('plain-page');
-    if (!show([name, 'ways'])) return;
+    if (!show(names)) return;
     document.getElementById('wait').setAttribute('data-shown', '');
     if (!plain || document.getElementById('plain')) return;
     var box = document.createElement('div');
@@ -68,9 +68,35 @@
     document.getElementById('wait').appendChild(box);
   }
 
-  function missing() {
+  function insteadOfSlow(names) {
     if (find('slow')) find('slow').hidden = true;
-    showWays('missing');
+    showPlain(names);
+  }
+
+  function missing() {
+    insteadOfSlow(['missing', 'ways']);
+  }
+
+  /* Older than the browsers promised: those have both of these (scripts/check/browsers/promised.ts). */
+  function isTooOld() {
+    try {
+      new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' }).format();
+      return !Object.hasOwn;
+    } catch (error) {
+      return Boolean(error);
+    }
+  }
+
+  /* The questions will never come to life here, so the plain page takes their place. */
+  function old() {
+    var form = document.querySelector('main form[data-question]');
+    var wait = document.getElementById('wait');
+    insteadOfSlow(['old']);
+    if (!form || !wait) return;
+    var main = document.querySelector('main');
+    main.textContent = '';
+    main.removeAttribute('class');
+    main.appendChild(wait);
   }
 
   function pressed(event) {
@@ -90,9 +116,15 @@
   }
 
   function slow() {
-    showWays('slow');
+    showPlain(['slow', 'ways']);
   }
 
+  /* The program stops there too (src/app/entry.tsx). */
+  if (isTooOld()) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', old);
+    else old();
+    return;
+  }
   document.addEventListener('submit', hold, true);
   document.addEventListener('click', pressed);
   window.addEventListener('error', heard, true);

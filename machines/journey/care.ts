@@ -1,7 +1,8 @@
-import { ask, asked, journey } from './vocabulary.ts';
+import { deeper } from './deeper-vocabulary.ts';
+import { ask, asked } from './vocabulary.ts';
 
 /** Care and support: the criteria, then the advocate for the council's process. */
-export const care = journey.createStateConfig({
+export const care = deeper.createStateConfig({
   id: 'care',
   initial: 'care-condition',
   states: {
@@ -16,7 +17,7 @@ export const care = journey.createStateConfig({
 });
 
 /** Leaving hospital: is the council planning, and is another law in use? */
-export const leaving = journey.createStateConfig({
+export const leaving = deeper.createStateConfig({
   id: 'leaving',
   initial: 'dols-authorised',
   states: {
@@ -26,7 +27,7 @@ export const leaving = journey.createStateConfig({
 });
 
 /** Taking part in what the council does: shared by both. */
-export const council = journey.createStateConfig({
+export const council = deeper.createStateConfig({
   id: 'council',
   initial: 'difficulty',
   states: {
@@ -43,7 +44,7 @@ export const council = journey.createStateConfig({
 });
 
 /** I care for someone: the carer's own case. */
-export const carer = journey.createStateConfig({
+export const carer = deeper.createStateConfig({
   id: 'carer',
   initial: 'carer-necessary',
   states: {

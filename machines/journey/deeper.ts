@@ -1,9 +1,10 @@
-import { ask, asked, journey } from './vocabulary.ts';
+import { deeper } from './deeper-vocabulary.ts';
+import { ask, asked } from './vocabulary.ts';
 
 // Each module asks only what is not answered yet and can matter; the rest is passed over.
 
 /** My dates: which of two like statuses, when it began, whether they have applied. */
-export const dates = journey.createStateConfig({
+export const dates = deeper.createStateConfig({
   id: 'dates',
   initial: 'before-cto',
   states: {
@@ -20,7 +21,7 @@ export const dates = journey.createStateConfig({
 });
 
 /** My nearest relative: the family, and any order that comes before the list. */
-export const nearestRelative = journey.createStateConfig({
+export const nearestRelative = deeper.createStateConfig({
   id: 'nearest-relative',
   initial: 'relatives',
   states: {
@@ -34,7 +35,7 @@ export const nearestRelative = journey.createStateConfig({
 });
 
 /** Treatment: the two special ones, and when medication began. */
-export const treatmentModule = journey.createStateConfig({
+export const treatmentModule = deeper.createStateConfig({
   id: 'treatment-module',
   initial: 'treatments',
   states: {
@@ -48,7 +49,7 @@ export const treatmentModule = journey.createStateConfig({
 });
 
 /** Under 18: age, and the treatment that gives the young an advocate. */
-export const underEighteen = journey.createStateConfig({
+export const underEighteen = deeper.createStateConfig({
   id: 'under-18',
   initial: 'age',
   states: {

@@ -1,24 +1,16 @@
 import { caseOf } from '../case.ts';
 import { care, carer, council, leaving } from './care.ts';
-import { clues } from './clues.ts';
 import { dates, nearestRelative, treatmentModule, underEighteen } from './deeper.ts';
-import { careHome, community, prison, section, ward } from './section.ts';
-import { start } from './start.ts';
-import { journey } from './vocabulary.ts';
+import { deeper } from './deeper-vocabulary.ts';
+import { toOutcome } from './to-outcome.ts';
 
 /** The whole chart: the way to the outcome, and from there the short ways deeper and back. Its input: the day, and the law. */
-export const journeyMachine = journey.createMachine({
+export const journeyMachine = deeper.createMachine({
   id: 'journey',
   context: ({ input }) => ({ case: caseOf({}, input) }),
   initial: 'start',
   states: {
-    start,
-    section,
-    community,
-    ward,
-    'care-home': careHome,
-    prison,
-    clues,
+    ...toOutcome,
     dates,
     'nearest-relative': nearestRelative,
     'treatment-module': treatmentModule,

@@ -1,11 +1,17 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 import type { Case, CaseInput } from '../case.ts';
 import { questionIds, type QuestionId } from '../questions/registry.ts';
-import { journeyMachine } from './machine.ts';
 import type { TopicId } from './topics.ts';
-import type { JourneyEvent } from './vocabulary.ts';
+import type { JourneyContext, JourneyEvent } from './vocabulary.ts';
 
-type Snapshot = SnapshotFrom<typeof journeyMachine>;
+/** What is walked: the chart as far as the outcome (`to-outcome.ts`), or the whole of it (`machine.ts`). */
+export type Chart = AnyStateMachine;
+type Snapshot = AnyMachineSnapshot;
 
 /** Where the journey stands: the question to ask and its topic, or the outcome. */
 export type Place = { readonly question: QuestionId; readonly topic: TopicId } | 'outcome';
@@ -27,6 +33,13 @@ function placeOf({ value }: Snapshot): Place {
   return asks ? { question: question as QuestionId, topic: topic as TopicId } : 'outcome';
 }
 
+function caseAt(here: Snapshot): Case;
+function caseAt(here: Snapshot | undefined): Case | undefined;
+function caseAt(here: Snapshot | undefined): Case | undefined {
+  const context: JourneyContext | undefined = here?.context;
+  return context?.case;
+}
+
 let walked = new WeakMap<Snapshot, WeakMap<JourneyEvent, Snapshot>>();
 let first: Snapshot | undefined;
 
@@ -36,51 +49,52 @@ export function forgetWalks(): void {
   first = undefined;
 }
 
-/** The first question, by a day and a law: the same for as long as these are. */
-function begin(input: CaseInput): Snapshot {
-  const known = first?.context.case;
-  if (!first || known?.day !== input.day || known.law !== input.law)
-    first = initialTransition(journeyMachine, input)[0];
+/** The first question of a chart, by a day and a law: the same for as long as these are. */
+function begin(chart: Chart, input: CaseInput): Snapshot {
+  const known = caseAt(first);
+  if (first?.machine !== chart || known?.day !== input.day || known.law !== input.law)
+    first = initialTransition(chart, input)[0];
   return first;
 }
 
 /** One step on. The chart has no memory of its own, so a step taken before leads to the same place: it is walked once. */
-function walk(here: Snapshot, step: JourneyEvent): Snapshot {
+function walk(chart: Chart, here: Snapshot, step: JourneyEvent): Snapshot {
   const before = walked.get(here) ?? new WeakMap<JourneyEvent, Snapshot>();
   walked.set(here, before);
-  const there = before.get(step) ?? transition(journeyMachine, here, step)[0];
+  const there: Snapshot = before.get(step) ?? transition(chart, here, step)[0];
   before.set(step, there);
   return there;
 }
 
 /**
- * Walks the chart with a list of steps, on a day, by a law. The list is the whole state: going back drops the last step,
+ * Walks a chart with a list of steps, on a day, by a law. The list is the whole state: going back drops the last step,
  * changing an answer replaces it and replays the rest. A step that is not asked for any more is set aside, not lost silently.
  */
-export function replay(list: readonly JourneyEvent[], input: CaseInput): Replayed {
-  let here = begin(input);
+export function replay(chart: Chart, list: readonly JourneyEvent[], input: CaseInput): Replayed {
+  let here = begin(chart, input);
   const steps: JourneyEvent[] = [];
   const dropped: JourneyEvent[] = [];
   for (const step of list) {
     if (here.can(step)) {
-      here = walk(here, step);
+      here = walk(chart, here, step);
       steps.push(step);
     } else dropped.push(step);
   }
-  return { place: placeOf(here), case: here.context.case, steps, dropped };
+  return { place: placeOf(here), case: caseAt(here), steps, dropped };
 }
 
 /** Where a question answered in this list stands in the chart, and after how many steps it came. */
 export function placeAsked(
+  chart: Chart,
   list: readonly JourneyEvent[],
   question: QuestionId,
   input: CaseInput,
 ): { readonly place: Exclude<Place, 'outcome'>; readonly step: number } {
   const step = list.findIndex((one) => 'question' in one && one.question === question);
-  const { place } = replay(list.slice(0, Math.max(step, 0)), input);
+  const { place } = replay(chart, list.slice(0, Math.max(step, 0)), input);
   if (place !== 'outcome' && place.question === question) return { place, step };
   // Answered at the outcome: the topic that would ask it, or the hospital, for the place.
-  const topics = Object.entries(journeyMachine.states) as [TopicId, { states: object }][];
+  const topics = Object.entries(chart.states) as [TopicId, { states: object }][];
   const [topic = 'ward'] = topics.find(([, { states }]) => question in states) ?? [];
   return { place: { question, topic }, step };
 }

@@ -1,9 +1,7 @@
 import { assign, createMachine, setup } from 'xstate';
 import { caseOf, type Case, type CaseInput } from '../case.ts';
 import type { AnswerValue, QuestionId } from '../questions/registry.ts';
-import { canMatter, isTakenAtOutcome } from './at-outcome.ts';
 import type { ModuleId } from './modules.ts';
-import { couldBe } from './relevance.ts';
 
 export type AnswerEvent = {
   [Q in QuestionId]: {
@@ -18,19 +16,13 @@ export type JourneyEvent = AnswerEvent | OpenEvent;
 
 export type JourneyContext = { readonly case: Case };
 
-type Of = { readonly context: JourneyContext };
+export type Of = { readonly context: JourneyContext };
 type Is = { readonly question: QuestionId; readonly value: string };
 type About = { readonly question: QuestionId };
 
 /** The guard for a question passed over where it was asked before. */
 export const asked = <const Q extends QuestionId>(question: Q) =>
   ({ type: 'asked', params: { question } }) as const;
-
-/** A question is passed over where it is answered, or where no answer can change anything. */
-const not =
-  (question: keyof typeof canMatter) =>
-  ({ context }: Of) =>
-    context.case.answers[question] !== undefined || !canMatter[question](context.case);
 
 /** The words of the chart: each guard reads as a sentence and asks the case, never the law or the clock. */
 const guards = {
@@ -39,26 +31,6 @@ const guards = {
   advocateYes: ({ context }: Of) => context.case.advocate === 'yes',
   advocateNo: ({ context }: Of) => context.case.advocate === 'no',
   otherLaw: ({ context }: Of) => context.case.advocate === 'elsewhere',
-  ageMatters: ({ context }: Of) =>
-    context.case.answers.age === undefined && context.case.advocateOrTreatment === 'maybe',
-  notOnCto: not('before-cto'),
-  notInGuardianship: not('guardianship-by'),
-  notOnConditionalDischarge: not('cd-conditions'),
-  notCountedInHours: not('started-at'),
-  startDoesNotMatter: not('started-on'),
-  notAuthorised: not('authorised-until'),
-  notRevoked: not('underneath-cto'),
-  nothingUnderneath: not('underlying-started-on'),
-  noTribunal: not('tribunal-used'),
-  noSecondOpinion: not('medication-started-on'),
-  exceptionsDoNotMatter: not('supporter-exceptions'),
-  carerOutcomesDoNotMatter: not('carer-outcomes'),
-  ordersOfTheYoung: ({ context }: Of) => couldBe.ordersOfTheYoung(context.case.facts),
-  treatmentsDoNotMatter: not('treatments'),
-  difficultyDoesNotMatter: not('difficulty'),
-  supporterDoesNotMatter: not('supporter'),
-  takenAtOutcome: ({ context, event }: Of & { readonly event: JourneyEvent }) =>
-    'question' in event && isTakenAtOutcome(event.question, context.case),
 };
 
 const actions = {
@@ -70,19 +42,24 @@ const actions = {
   ),
 };
 
-/** Never run: it only lends its types, for running it would bring every action of XState into the first load. */
+/** Never run: it only lends its types. Run, it brings every action of XState into the first load (0.7 kB, more than is left). */
 const typed = () =>
   setup({
     types: { context: {} as JourneyContext, events: {} as JourneyEvent, input: {} as CaseInput },
     guards,
     actions,
   });
+type Setup = Pick<ReturnType<typeof typed>, 'createStateConfig' | 'createMachine' | 'extend'>;
 
 /** What `setup` gives, as far as the chart uses it. */
-export const journey = {
+const setUp = (known: object): object => ({
   createStateConfig: (state: unknown) => state,
-  createMachine: (chart: object) => createMachine(chart, { guards, actions } as object),
-} as unknown as Pick<ReturnType<typeof typed>, 'createStateConfig' | 'createMachine'>;
+  createMachine: (chart: object) => createMachine(chart, { guards: known, actions } as object),
+  extend: (more: { guards: object }) => setUp({ ...known, ...more.guards }),
+});
+
+/** What the chart is written with. */
+export const journey = setUp(guards) as Setup;
 
 type Recorded<T extends string> = { readonly actions: 'record'; readonly target: T };
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { ModuleId } from '../journey/modules.ts';
+import { rowsOf } from './rows.ts';
 import type { Situation } from './situation.ts';
 
 /** What can be read more about. Each opens on what holds; some then ask what would sharpen it. */
@@ -68,7 +69,9 @@ const fits: Record<MoreId, (situation: Situation, facts: Facts) => boolean> = {
   care: (at) => at !== 'place-of-safety' && at !== 'prison',
   carer: (at) => at !== 'place-of-safety' && at !== 'prison',
   'under-18': (at, { age }) => age !== '18-or-over' && at !== 'prison',
-  'said-no': (at) => at !== 'home' && at !== 'prison',
+  // Where the row of that name stands, it opens this.
+  'said-no': (at) =>
+    rowsOf[at].length > 0 && !rowsOf[at].includes('said-no') && at !== 'home' && at !== 'prison',
   'ward-life': (at) => onWard.includes(at) && at !== 'hours',
   'section-5': (at) => at === 'by-choice',
 };

@@ -64,7 +64,7 @@ export const rowsOf: Record<Situation, readonly RowId[]> = {
   dols: ['safeguards', 'how-long', 'court', 'medicine', 'said-no'],
   prison: ['healthcare', 'transfer', 'council', 'listeners', 'vote'],
   home: ['crisis', 'doctor', 'ask-assessment', 'council', 'medicine'],
-  unsure: ['whatever', 'how-long', 'medicine', 'go-out', 'who-else', 'said-no'],
+  unsure: ['whatever', 'how-long', 'medicine', 'go-out', 'said-no'],
   elsewhere: [],
 };
 

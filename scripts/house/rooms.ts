@@ -17,7 +17,7 @@ const rights = [...reason, 'rights'];
 const assess = [...rights, 'assess'];
 const questions = [...assess, 'questions'];
 const step = [...questions, 'case'];
-const machines = [...step, 'journey', 'whole case', 'drawn'];
+const machines = [...step, 'journey', 'whole case', 'told', 'drawn'];
 const shown = ['reader', 'ui', 'clock', 'directory', 'src/journey', 'outcome', 'papers'];
 const machinePackages = /^(xstate|zod|date-fns|@date-fns\/utc)(\/|$)/;
 
@@ -42,6 +42,13 @@ export const layers: readonly Room[] = [
     name: 'whole case',
     holds: /^machines\/(whole-case|standing)\.ts$/,
     from: [...step, 'journey'],
+    packages: machinePackages,
+  },
+  // What the outcome tells, to whom, and in which order.
+  {
+    name: 'told',
+    holds: /^machines\/told\//,
+    from: [...step, 'journey', 'whole case'],
     packages: machinePackages,
   },
   // The law and the chart laid out for readers: the page that explains them and the docs share it.

@@ -103,7 +103,7 @@ const usual: Facts = {
 };
 
 /** More than this and not everything is tried with everything. */
-const most = 24;
+const most = 150;
 
 const valuesOf = (name: FactName): readonly unknown[] => tried[name] ?? [undefined];
 
@@ -114,14 +114,16 @@ function* everyWay(names: readonly FactName[], facts: Facts): Generator<Facts> {
   for (const value of valuesOf(name)) yield* everyWay(rest, { ...facts, [name]: value });
 }
 
-/** Each fact, and each two of them, tried every way, while the others are as usual or not known. */
+/** Each fact by itself while the others are not known, and each two of them tried every way while the others are as usual. */
 function* everyTwo(names: readonly FactName[], standing: Facts): Generator<Facts> {
   const known = Object.fromEntries(
     names.flatMap((name) => (name in usual ? [[name, usual[name]]] : [])),
   );
-  for (const base of [standing, { ...standing, ...known }])
-    for (const [at, first] of names.entries())
-      for (const second of names.slice(at + 1)) yield* everyWay([first, second], base);
+  for (const [at, first] of names.entries()) {
+    yield* everyWay([first], standing);
+    for (const second of names.slice(at + 1))
+      yield* everyWay([first, second], { ...standing, ...known });
+  }
 }
 
 /** Cases in which every rule that can decide a right does: in each nation, in each status, and with neither known. */

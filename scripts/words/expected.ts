@@ -8,7 +8,7 @@ import { rightIds, rights } from '../../machines/rights/registry.ts';
 import type { LineId } from '../../machines/reason/lines.ts';
 import type { Right } from '../../machines/reason/right.ts';
 
-const first: readonly QuestionId[] = ['who', 'nation', 'now'];
+const first: readonly QuestionId[] = ['who', 'nation'];
 
 function questionKeys(id: QuestionId): string[] {
   const question = questionOf(id);

@@ -19,6 +19,9 @@ export function WaitNotice() {
         </p>
       </div>
       <div className="page wait-notice">
+        <h1 data-wait="old" hidden>
+          {t('wait.old')}
+        </h1>
         <div role="status">
           <p data-wait="slow">{t('wait.slow')}</p>
           <p data-wait="missing" hidden>

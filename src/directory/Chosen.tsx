@@ -20,10 +20,12 @@ type ChosenProps = {
   need: Need;
   focused: boolean;
   onLook: (step: Looking) => void;
+  /** Stands in a card that says itself what always works. */
+  brief: boolean;
 };
 
 /** The place chosen, whom to call there, and the way that works where nobody is known. */
-export function Chosen({ directory, found, need, focused, onLook }: ChosenProps) {
+export function Chosen({ directory, found, need, focused, onLook, brief }: ChosenProps) {
   const t = useWords('finder');
   const say = useNotes();
   const { language } = useReader();
@@ -51,7 +53,7 @@ export function Chosen({ directory, found, need, focused, onLook }: ChosenProps)
         </Button>
       )}
       <Calls calls={calls} need={need} where={where} />
-      <AlwaysWorks area={area} nation={coveredNation(hospital)} where={where} />
+      {brief ? null : <AlwaysWorks area={area} nation={coveredNation(hospital)} where={where} />}
     </div>
   );
 }

@@ -35,7 +35,16 @@ export function FinderSteps({
   const nation = nationOf(asked);
   if (step.at === 'chosen') {
     const need = asked.need ?? 'imha';
-    return <Chosen directory={directory} found={step} need={need} focused={moved} onLook={goTo} />;
+    return (
+      <Chosen
+        directory={directory}
+        found={step}
+        need={need}
+        focused={moved}
+        onLook={goTo}
+        brief={brief}
+      />
+    );
   }
   const where = step.where;
   const choose = (place: Hospital | Area) => {

@@ -10,7 +10,7 @@ export type Asked = {
   /** Only places of this nation. */
   nation?: CoveredNation;
   /** Who arranges the service: what to look for first. A council means guardianship, so the patient is at home. */
-  by?: 'hospital' | 'council' | 'health-board';
+  by?: 'hospital' | 'council' | 'area' | 'health-board';
   where?: Where;
   /** What help is looked for; an IMHA where nothing is said. */
   need?: Need;
@@ -28,7 +28,9 @@ export function startOf(asked: Asked, chosen?: ChosenPlace): Step {
 
 /** What to look for where nothing is chosen. */
 export function lookingFrom({ by, where }: Asked): Looking {
-  return by === 'council' ? { at: 'area', where: where ?? 'home' } : { at: 'hospital', where };
+  return by === 'council' || by === 'area'
+    ? { at: 'area', where: where ?? 'home' }
+    : { at: 'hospital', where };
 }
 
 /** Which nation is meant; health boards are only in Wales. */

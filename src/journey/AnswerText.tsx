@@ -7,7 +7,22 @@ import {
 import { placeIn } from '../../machines/questions/start.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
+import { later } from '../ui/later.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
+
+const PlaceName = later(async () => (await import('../directory/PlaceName.tsx')).PlaceName);
+
+/** The place by its name; where the directory does not come, by what it is filed under. */
+function Place({ id }: { id: string }) {
+  return (
+    <PartBoundary otherwise={id}>
+      <b>
+        <PlaceName id={id} />
+      </b>
+    </PartBoundary>
+  );
+}
 
 /** An answer in the words it was chosen in. */
 export function AnswerText({ question, value }: { question: QuestionId; value: AnswerValue }) {
@@ -20,7 +35,7 @@ export function AnswerText({ question, value }: { question: QuestionId; value: A
   if (shape === 'choice') return <b>{label(value as string)}</b>;
   if (shape === 'day') return <b>{day(value as string)}</b>;
   if (shape === 'moment') return <b>{moment(value as string)}</b>;
-  if (shape === 'place') return <b>{placeIn(value)?.id}</b>;
+  if (shape === 'place') return <Place id={placeIn(value)?.id ?? ''} />;
   if (shape === 'relatives') return <b>{t('common.people', { count: value.length })}</b>;
   const chosen = (value as readonly string[]).map(label);
   return <b>{chosen.length === 0 ? t('common.none') : chosen.join('; ')}</b>;

@@ -8,36 +8,16 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { useJourney, type Journey as Way } from './useJourney.ts';
 import { lookUpAhead } from './useQuestionWords.ts';
 
-const DroppedAnswers = later(async () => (await import('./DroppedAnswers.tsx')).DroppedAnswers);
-const KeptAnswers = later(async () => (await import('./KeptAnswers.tsx')).KeptAnswers);
-const OutcomePage = later(async () => (await import('../outcome/OutcomePage.tsx')).OutcomePage);
+const AtOutcome = later(async () => (await import('./AtOutcome.tsx')).AtOutcome);
 
 /** Where the journey stands: a question, or the outcome. */
 function Here({ journey }: { journey: Way }) {
   const reader = useReader();
   useWordsAhead();
-  const notice =
-    journey.dropped.length > 0 ? (
-      <Suspense>
-        <DroppedAnswers steps={journey.dropped} />
-      </Suspense>
-    ) : null;
   if (journey.place === 'outcome') {
     return (
       <Suspense fallback={<WaitingPage />}>
-        <OutcomePage
-          journey={journey}
-          notice={
-            <>
-              {notice}
-              {journey.kept.length > 0 ? (
-                <Suspense>
-                  <KeptAnswers steps={journey.kept} onChange={journey.change} />
-                </Suspense>
-              ) : null}
-            </>
-          }
-        />
+        <AtOutcome journey={journey} />
       </Suspense>
     );
   }
@@ -59,7 +39,6 @@ function Here({ journey }: { journey: Way }) {
         )
       }
       onBack={journey.canGoBack ? journey.back : undefined}
-      notice={notice}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import type { TopicId } from '../../machines/journey/topics.ts';
 import { questionOf } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,7 +22,6 @@ export type QuestionPageProps = Omit<FormProps, 'more' | 'hintId'> & {
   readonly topic: TopicId;
   readonly step: number;
   readonly onBack?: () => void;
-  readonly notice?: ReactNode;
 };
 
 const hintId = 'question-hint';
@@ -41,7 +40,7 @@ function FormFor(props: FormProps) {
 }
 
 /** One question on a page of its own. */
-export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionPageProps) {
+export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps) {
   const t = useWords('start');
   const shell = useWords();
   const words = useQuestionWords(form.id);
@@ -60,7 +59,6 @@ export function QuestionPage({ topic, step, onBack, notice, ...form }: QuestionP
           {shell('back')}
         </Button>
       ) : null}
-      {notice}
       {step === 0 && !onBack ? <p className="intro">{t('intro')}</p> : null}
       <p className="eyebrow">{t(`topics.${topic}`)}</p>
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />

@@ -8,6 +8,7 @@ import type { AnswerValue, QuestionId } from '../../machines/questions/registry.
 import { deviceDay } from '../clock/device-day.ts';
 import { forget } from '../ui/forget.ts';
 import { whenIdle } from '../ui/when-idle.ts';
+import { chartNow } from './chart.ts';
 import { readMark, type Mark } from './history-mark.ts';
 import {
   changeSession,
@@ -70,7 +71,7 @@ function replayWith(session: Session, question: QuestionId, step: JourneyEvent):
   const list = taken.some(answers(question))
     ? taken.map((old) => (answers(question)(old) ? step : old))
     : [...taken, step];
-  return replay([...list, ...session.waiting], input());
+  return replay(chartNow(), [...list, ...session.waiting], input());
 }
 
 function foresee(question: QuestionId, value: AnswerValue, tell: (there: Replayed) => void): void {
@@ -91,7 +92,7 @@ function changingBy(session: Session, question: QuestionId): Session['changing']
   const at = taken.findIndex(answers(question));
   if (at < 0) return session.changing;
   return {
-    status: statusOf(replay(taken, input()).case),
+    status: statusOf(replay(chartNow(), taken, input()).case),
     later: taken.slice(at + 1).filter(isAnswer),
   };
 }
@@ -124,6 +125,7 @@ function answer(question: QuestionId, value: AnswerValue): void {
 
 function open(module: ModuleId): void {
   const { steps } = replay(
+    chartNow(),
     [...stepsOf(readSession()), { type: `open.${module}` } as JourneyEvent],
     input(),
   );
@@ -179,10 +181,14 @@ function listen(): void {
 export function useJourney(): Journey {
   const session = useSyncExternalStore(onSession, readSession, emptySession);
   const { day, law } = input();
-  const here = useMemo(() => replay(stepsOf(session), { day, law }), [session, day, law]);
+  const chart = chartNow();
+  const here = useMemo(
+    () => replay(chart, stepsOf(session), { day, law }),
+    [chart, session, day, law],
+  );
   const changed = useMemo(
-    () => session.editing && placeAsked(here.steps, session.editing, { day, law }),
-    [session.editing, here, day, law],
+    () => session.editing && placeAsked(chart, here.steps, session.editing, { day, law }),
+    [chart, session.editing, here, day, law],
   );
   useEffect(() => {
     const { at, editing } = readSession();

@@ -11,7 +11,7 @@ export type QuestionWords = {
   readonly options: readonly Option[];
 };
 
-const firstQuestions: readonly QuestionId[] = ['who', 'nation', 'now'];
+const firstQuestions: readonly QuestionId[] = ['who', 'nation'];
 
 /** The words of the first questions come with the program, the others when they are needed. */
 const fileOf = (id: QuestionId) => (firstQuestions.includes(id) ? 'start' : 'questions');

@@ -1,4 +1,5 @@
 import type { Commissioner } from '../../machines/law/rule.ts';
+import type { Situation } from '../../machines/told/situation.ts';
 import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { placeAnswer, placeIn } from '../../machines/questions/start.ts';
@@ -19,7 +20,20 @@ const starts: Record<Commissioner, 'hospital' | 'council' | 'health-board'> = {
   'health-board': 'health-board',
 };
 
-const atHome = ['community-order', 'conditional', 'guardianship', 'home', 'prison'];
+const atHome: readonly Situation[] = [
+  'community-order',
+  'conditional',
+  'guardianship',
+  'home',
+  'prison',
+];
+
+/** Whom to ask in person: a nurse on a ward, and nobody of a ward for somebody at home. */
+function askWhom(situation: Situation, isNo: boolean) {
+  if (situation === 'prison') return 'advocate.prison';
+  if (situation === 'home') return 'advocate.council';
+  return atHome.includes(situation) && !isNo ? 'advocate.home' : 'advocate.nurse';
+}
 
 /** Somebody to speak up for the person, and whom to call from here. */
 export function AdvocateCard({
@@ -54,7 +68,7 @@ export function AdvocateCard({
           <Finder
             brief
             nation={nation === 'england' || nation === 'wales' ? nation : undefined}
-            by={imha.commissioner ? starts[imha.commissioner] : home ? 'council' : 'hospital'}
+            by={imha.commissioner ? starts[imha.commissioner] : home ? 'area' : 'hospital'}
             where={home ? 'home' : undefined}
             need={told.situation === 'by-choice' ? 'informal' : 'imha'}
             chosen={
@@ -66,7 +80,7 @@ export function AdvocateCard({
           />
         </PartBoundary>
       ) : null}
-      <p className="soft small">{home ? t('advocate.home') : t('advocate.nurse')}</p>
+      <p className="soft small">{t(askWhom(told.situation, isNo))}</p>
       {isNo ? <p className="soft small">{t('advocate.complaint')}</p> : null}
     </Card>
   );

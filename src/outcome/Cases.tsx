@@ -6,8 +6,8 @@ import type { WholeCase } from '../../machines/whole-case.ts';
 import { useWords } from '../reader/useWords.ts';
 import { useSays } from './useSays.ts';
 
-/** Where many are possible, the ones most people are on. */
-const common: readonly PlainStatusId[] = ['s2', 's3', 's5-2', 's136'];
+/** Where many are possible, the two that most people are on. */
+const common: readonly PlainStatusId[] = ['s2', 's3'];
 const most = 4;
 
 /** The statuses worth telling apart here. */
@@ -16,20 +16,29 @@ function worthTelling({ facts }: WholeCase): readonly PlainStatusId[] {
   return possible.length <= most ? possible : common.filter((id) => possible.includes(id));
 }
 
-/** In place of a bare "maybe": what holds on each section it may be. */
+/** What a right's rule says; in place of a bare "maybe" between sections, what holds on each that it may be. */
 export function Cases({ right, whole }: { right: RightId; whole: WholeCase }) {
   const t = useWords('told');
   const says = useSays();
-  const told = worthTelling(whole).map((status) => ({
-    status,
-    sentence: says(right, 'says', assess({ ...whole.facts, status }, whole.law).findings[right]),
-  }));
-  const different = new Map(told.map((one) => [one.sentence, one]));
-  const [only] = told;
-  if (different.size === 1 && only) return <span>{only.sentence} </span>;
-  return [...different.values()].map(({ status, sentence }) => (
-    <span key={status} className="row-case">
-      <span>{t(`cases.${status}`)}</span> <span>{sentence} </span>
+  const statuses = worthTelling(whole);
+  if (statuses.length < 2) return <span>{says(right, 'says', whole.findings[right])} </span>;
+  const bySentence = new Map<string, PlainStatusId[]>();
+  for (const status of statuses) {
+    const finding = assess({ ...whole.facts, status }, whole.law).findings[right];
+    const sentence = says(right, 'says', finding);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), status]);
+  }
+  const cases = [...bySentence];
+  const [only] = cases;
+  if (cases.length === 1 && only) return <span>{only[0]} </span>;
+  return cases.map(([sentence, on]) => (
+    <span key={sentence} className="row-case">
+      {on.map((status) => (
+        <span key={status} className="case-name">
+          {t(`cases.${status}`)}
+        </span>
+      ))}
+      <span>{sentence}</span>
     </span>
   ));
 }

@@ -17,7 +17,7 @@ type Props = {
 function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onAsk'>) {
   const t = useWords('told');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [id]);
+  useEffect(() => heading.current?.focus(), []);
   const items = t(`modules.${id}.items`, { returnObjects: true }) as Record<string, string>;
   const nation = whole.facts.nation ?? 'england';
   const shown = Object.entries(items).filter(

@@ -1,5 +1,5 @@
 import '../ui/styles/outcome.css';
-import { useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { caseOf } from '../../machines/case.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { moreFor, type MoreId } from '../../machines/told/modules.ts';
@@ -46,6 +46,9 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
     [one, today, doubt],
   );
   const told = useMemo(() => toldOf(whole.facts, whole.findings, whole.facts.role), [whole]);
+  // The answer is drawn at once; what people ask besides, in the frame after.
+  const [more, setMore] = useState(false);
+  useEffect(() => startTransition(() => setMore(true)), []);
   useOpenOnPaper();
   const other = whole.imha.signpost;
   // The place is chosen on this page, where its service is shown.
@@ -85,23 +88,27 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
           <section aria-labelledby="now">
             <h2 id="now">{t('now')}</h2>
             <AdvocateCard whole={whole} told={told} onAnswer={journey.answer} />
-            {told.tribunal ? (
+            {more && told.tribunal ? (
               <TribunalCard whole={whole} told={told} onHelp={() => setOpen('tribunal')} />
             ) : null}
-            <RelativeCard whole={whole} situation={told.situation} />
+            {more ? <RelativeCard whole={whole} situation={told.situation} /> : null}
           </section>
-          <Rows
-            rows={told.rows}
-            whole={whole}
-            onOpen={(row) => setOpen(row === 'threat' ? 'section-5' : 'said-no')}
-          />
-          <MoreAbout
-            topics={moreFor(told.situation, whole.facts)}
-            open={open}
-            onOpen={setOpen}
-            whole={whole}
-            onAsk={journey.open}
-          />
+          {more ? (
+            <>
+              <Rows
+                rows={told.rows}
+                whole={whole}
+                onOpen={(row) => setOpen(row === 'threat' ? 'section-5' : 'said-no')}
+              />
+              <MoreAbout
+                topics={moreFor(told.situation, whole.facts)}
+                open={open}
+                onOpen={setOpen}
+                whole={whole}
+                onAsk={journey.open}
+              />
+            </>
+          ) : null}
         </>
       )}
       <div className="folds">

@@ -43,7 +43,7 @@ export function Panel({ whole, told, step, onAnswer, onOther }: Props) {
       data-verdict={imha.verdict}
     >
       <PageHeading step={`outcome-${step}`} title={title} />
-      {imha.verdict === 'elsewhere' ? null : (
+      {imha.verdict === 'elsewhere' || told.situation === 'by-choice' ? null : (
         <p>
           <StandingWords where={whole.standing} />{' '}
           {first ? (

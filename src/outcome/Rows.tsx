@@ -42,25 +42,17 @@ const icons: Record<RowId, IconName> = {
   'ask-assessment': 'book',
   young: 'person-check',
   'ward-talk': 'phone',
-  visits: 'home',
+  visits: 'person-check',
   'team-talk': 'phone',
   'be-told': 'book',
   disagree: 'check',
-  complain: 'shield',
-  yourself: 'person-check',
+  complain: 'scales',
+  yourself: 'shield',
   vote: 'vote',
   'said-no': 'speech',
 };
 
 type RowProps = { row: RowId; whole: WholeCase; onOpen: (row: RowId) => void };
-
-function RightAnswer({ right, whole }: { right: RightId; whole: WholeCase }) {
-  const says = useSays();
-  const finding = whole.findings[right];
-  if (finding.verdict === 'maybe' && finding.missing.includes('status'))
-    return <Cases right={right} whole={whole} />;
-  return <span>{says(right, 'says', finding)} </span>;
-}
 
 /** A question people ask, with its answer in the open; behind it why, what to do, and the law. */
 function Row({ row, whole, onOpen }: RowProps) {
@@ -69,7 +61,9 @@ function Row({ row, whole, onOpen }: RowProps) {
   const rights: readonly RightId[] = rowRights[row];
   const [first] = rights;
   const finding = first && whole.findings[first];
-  const tag = (first && finding && says(first, 'tag', finding)) || words.tag;
+  // Between several sections no one tag is true.
+  const isOne = whole.standing.kind === 'one' || whole.standing.kind === 'pair';
+  const tag = (isOne && first && finding && says(first, 'tag', finding)) || words.tag;
   const name = (
     <>
       <MoreIcon name={icons[row]} large />
@@ -78,7 +72,7 @@ function Row({ row, whole, onOpen }: RowProps) {
         <span className="row-answer">
           {rights.length === 0 ? <span>{words.answer}</span> : null}
           {rights.map((right) => (
-            <RightAnswer key={right} right={right} whole={whole} />
+            <Cases key={right} right={right} whole={whole} />
           ))}
         </span>
       </span>

@@ -23,20 +23,19 @@ export function TribunalCard({
   const says = useSays();
   const { tribunal, 'tribunal-lawyer': lawyer } = whole.findings;
   const home = ['community-order', 'conditional', 'guardianship'].includes(told.situation);
-  const tag = says('tribunal', 'tag', tribunal);
+  const isOne = whole.standing.kind === 'one' || whole.standing.kind === 'pair';
+  const tag = isOne && says('tribunal', 'tag', tribunal);
   return (
     <Card data-right="tribunal" data-verdict={tribunal.verdict} className="tribunal-card">
       <div className="card-head">
         <h3>{home ? t('tribunal.title-home') : t('tribunal.title')}</h3>
         {tag ? <Tag tone={tribunal.verdict === 'yes' ? 'yes' : 'plain'}>{tag}</Tag> : null}
       </div>
-      <p>
-        {tribunal.verdict === 'maybe' ? (
+      {told.panel.includes('tribunal') ? null : (
+        <p>
           <Cases right="tribunal" whole={whole} />
-        ) : (
-          says('tribunal', 'says', tribunal)
-        )}
-      </p>
+        </p>
+      )}
       <p data-right="tribunal-lawyer" data-verdict={lawyer.verdict}>
         {lawyer.verdict === 'yes' ? t('tribunal.lead') : says('tribunal-lawyer', 'says', lawyer)}
       </p>

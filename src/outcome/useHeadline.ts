@@ -48,7 +48,11 @@ export function useHeadline(
       intro: [outcome(`lead.elsewhere-${imha.signpost}`)],
     };
   if (has(opensWith, situation))
-    return { title: named ?? t(`headline.${situation}`), tone: 'elsewhere', intro };
+    return {
+      title: (situation === 'by-choice' && named) || t(`headline.${situation}`),
+      tone: 'elsewhere',
+      intro,
+    };
   if (has(opensWithoutAdvocate, situation) && !isYes)
     return { title: t(`headline.${situation}`), tone: 'maybe', intro };
   return { title: named ?? outcome(`imha.${headline}`), tone: isYes ? 'yes' : imha.verdict, intro };

@@ -33,10 +33,11 @@ test('just after midnight in summer, today is today', async ({ page }) => {
   await expect(page.locator('[data-event=today]')).toContainText('10 July 2027');
 });
 
+// The fourteenth day is Monday 7 December: were it no working day, an application would be in time on the next one.
 test('an outcome left open notices midnight', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-12-06T23:50:00Z') });
+  await page.clock.install({ time: new Date('2026-12-07T23:50:00Z') });
   await toStart(page);
-  await beganOn(page, ['23', '11', '2026']);
+  await beganOn(page, ['24', '11', '2026']);
   await expect(page.locator('[data-event=closes]')).toContainText('Today is the last day');
   await page.clock.runFor('00:20:00');
   await expect(page.locator('[data-event=closes]')).toContainText('This day has passed');
@@ -46,12 +47,13 @@ test('an outcome left open notices midnight', async ({ page }) => {
 test('an outcome left open on a device that slept notices the new day on waking', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date('2026-12-06T20:00:00Z') });
+  await page.clock.install({ time: new Date('2026-12-07T20:00:00Z') });
   await toStart(page);
-  await beganOn(page, ['23', '11', '2026']);
-  await page.clock.setSystemTime(new Date('2026-12-07T09:00:00Z'));
+  await beganOn(page, ['24', '11', '2026']);
+  await page.clock.setSystemTime(new Date('2026-12-08T09:00:00Z'));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.locator('[data-event=closes]')).toContainText('This day has passed');
+  await expect(page.locator('[data-right=tribunal]')).toHaveAttribute('data-verdict', 'no');
 });
 
 for (const [year, words] of [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { toOutcome } from './answers.ts';
 import { barriers } from './barriers.ts';
 import { answerByKeys, dateByKeys, tabTo } from './keys.ts';
@@ -108,16 +108,40 @@ test('changing an earlier answer keeps what still applies, names what does not, 
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
 });
 
-test('clearing leaves nothing, Back included', async ({ page }) => {
+async function clearAfterAnAnswer(page: Page): Promise<void> {
   await openAlive(page);
   await page.locator('form[data-question=who] input[value=carer]').check();
   await page.locator('form[data-question=who] button[type=submit]').click();
   await page.locator('form[data-question=nation]').waitFor();
   await page.getByRole('button', { name: 'Clear and leave' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clear');
+}
+
+test('clearing leaves nothing, Back included', async ({ page }) => {
+  await clearAfterAnAnswer(page);
+  // “All clear” is drawn at once; the page of that name takes its place as soon as it has come.
+  await page.waitForURL('**/cleared/');
   await page.goBack();
   await expect(page.locator('form[data-question=who]')).toBeVisible();
   await expect(page.locator('form[data-question] input:checked')).toHaveCount(0);
+});
+
+test('Back pressed before the page “All clear” has come brings nothing back either', async ({
+  page,
+}) => {
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route('**/cleared/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await clearAfterAnAnswer(page);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => history.state?.step === 0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clear');
+  await expect(page.locator('form[data-question]')).toHaveCount(0);
+  letIn();
+  await page.waitForURL('**/cleared/');
 });
 
 test('the outcome prints with every reason and whom to ask, on few A4 pages, without the controls', async ({

@@ -74,11 +74,7 @@ const files: readonly (readonly [
 ])[] = [
   [/assets\/part-outcome-/, walkAway, (page) => page.locator('main[data-outcome]')],
   [/assets\/words-en-outcome-/, walkAway, (page) => page.locator('main[data-outcome]')],
-  [
-    /assets\/words-en-questions-/,
-    walkAway,
-    (page) => page.locator('form[data-question="section"]'),
-  ],
+  [/assets\/words-en-questions-/, walkAway, (page) => page.locator('form[data-question="now"]')],
   [/assets\/part-directory-/, walkAway, (page) => page.locator('.finder input').first()],
   [/directory\/hospitals\.json/, walkAway, (page) => page.locator('.finder input').first()],
   [

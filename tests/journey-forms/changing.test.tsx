@@ -1,9 +1,14 @@
 // Changing an answer as the page does it: where its question stands, what is kept, and what the history holds of it.
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { goDeeper } from '../../src/journey/chart.ts';
 import { clearSession } from '../../src/journey/session.ts';
 import { useJourney } from '../../src/journey/useJourney.ts';
+
+// As once the outcome is there: only it leads to the dates.
+goDeeper(journeyMachine);
 
 afterEach(() => {
   clearSession();

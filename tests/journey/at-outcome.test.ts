@@ -1,6 +1,7 @@
 // What the outcome itself asks: recorded there, the person stays; and each such answer can be changed and taken back.
 import { describe, expect, it } from 'vitest';
 import { placeAsked, replay } from '../../machines/journey/replay.ts';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { wholeCase } from '../../machines/whole-case.ts';
@@ -9,7 +10,7 @@ import { answerTo, opening, pathsFrom, step, today, walk } from './walk.ts';
 const onS2: Answers = { nation: 'england', now: 'kept', section: 's2' };
 const stepsOf = (answers: Answers): readonly AnswerEvent[] => walk(answers).steps;
 const after = (answers: Answers, ...more: readonly JourneyEvent[]) =>
-  replay([...stepsOf(answers), ...more], today);
+  replay(journeyMachine, [...stepsOf(answers), ...more], today);
 
 describe('an answer at the outcome', () => {
   it.each<[who: Answers, question: QuestionId, value: AnswerValue, fact: object]>([
@@ -101,6 +102,9 @@ describe('where a question stands that is being changed', () => {
     ['started-on', 'dates', 5],
     ['care-condition', 'care', 7],
   ])('%s: in %s, after %i steps', (question, topic, at) =>
-    expect(placeAsked(list, question, today)).toEqual({ place: { question, topic }, step: at }),
+    expect(placeAsked(journeyMachine, list, question, today)).toEqual({
+      place: { question, topic },
+      step: at,
+    }),
   );
 });

@@ -6,6 +6,7 @@ import type { Answers } from '../../machines/questions/registry.ts';
 import type { Verdict } from '../../machines/reason/right.ts';
 import { wholeCase } from '../../machines/whole-case.ts';
 import { replay } from '../../machines/journey/replay.ts';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import { said, walk } from './walk.ts';
 
 const law = lawWith({ 'IMHA-25-1': '2027-04-01', 'IMHA-25-6': '2027-04-01' });
@@ -24,7 +25,7 @@ describe('the law that wakes between two days', () => {
   ])('%j: %s', (answers, verdicts) => {
     for (const [at, input] of [before, after].entries()) {
       const path = walk(answers, input);
-      const { case: one } = replay(path.steps, input);
+      const { case: one } = replay(journeyMachine, path.steps, input);
       const { findings, imha, headline } = wholeCase(one);
       const direct = assess(
         { ...one.facts, treatmentsDiscussed: [], asOf: input.day },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isTakenAtOutcome } from '../../machines/journey/at-outcome.ts';
 import { moduleIds } from '../../machines/journey/modules.ts';
 import { replay } from '../../machines/journey/replay.ts';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { questionIds } from '../../machines/questions/registry.ts';
 import {
@@ -63,7 +64,7 @@ describe('going back', () => {
   it('is the state before the last step, exactly', () => {
     fc.assert(
       fc.property(journeys, (steps) => {
-        const before = replay(steps.slice(0, -1), today);
+        const before = replay(journeyMachine, steps.slice(0, -1), today);
         const there = placeAfter(steps.slice(0, -1));
         expect(before.case.answers).toEqual(there.context.case.answers);
         expect(before.place === 'outcome').toBe(isOutcome(there));
@@ -75,7 +76,10 @@ describe('going back', () => {
   }, 60_000);
 
   it('all the way leads to the first question, with nothing left', () => {
-    expect(replay([], today)).toMatchObject({ place: { question: 'who' }, case: { answers: {} } });
+    expect(replay(journeyMachine, [], today)).toMatchObject({
+      place: { question: 'who' },
+      case: { answers: {} },
+    });
   });
 });
 
@@ -83,7 +87,7 @@ describe('changing an answer', () => {
   it('keeps what came before it, and of what came after exactly what is still asked, in order', () => {
     fc.assert(
       fc.property(changes, ({ at, changed }) => {
-        const { steps } = replay(changed, today);
+        const { steps } = replay(journeyMachine, changed, today);
         expect(steps.slice(0, at + 1)).toEqual(changed.slice(0, at + 1));
         let here = start();
         const stillAsked = changed.filter((event) => {
@@ -108,7 +112,7 @@ describe('changing an answer', () => {
           steps,
           dropped,
           case: { answers },
-        } = replay(changed, today);
+        } = replay(journeyMachine, changed, today);
         expect(steps.length + dropped.length).toBe(changed.length);
         expect(changed.filter((event) => !steps.includes(event))).toEqual(dropped);
         for (const event of steps)
@@ -121,8 +125,13 @@ describe('changing an answer', () => {
   it('and replaying what was kept gives the same again', () => {
     fc.assert(
       fc.property(changes, ({ changed }) => {
-        const { steps, place, case: one } = replay(changed, today);
-        expect(replay(steps, today)).toEqual({ steps, place, case: one, dropped: [] });
+        const { steps, place, case: one } = replay(journeyMachine, changed, today);
+        expect(replay(journeyMachine, steps, today)).toEqual({
+          steps,
+          place,
+          case: one,
+          dropped: [],
+        });
       }),
       { numRuns: 300 },
     );
@@ -132,7 +141,7 @@ describe('changing an answer', () => {
 describe('replaying', () => {
   it('never throws, whatever the steps and their order', () => {
     fc.assert(
-      fc.property(anySteps, (steps) => void replay(steps, today)),
+      fc.property(anySteps, (steps) => void replay(journeyMachine, steps, today)),
       { numRuns: 500 },
     );
   }, 60_000);

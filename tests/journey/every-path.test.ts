@@ -2,6 +2,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { advocateFinding, withoutTreatments } from '../../machines/case.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
+import { journeyMachine } from '../../machines/journey/machine.ts';
+import { replay } from '../../machines/journey/replay.ts';
+import { toOutcomeMachine } from '../../machines/journey/to-outcome.ts';
 import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
 import { clueQuestions } from '../../machines/questions/clues.ts';
 import type { Verdict } from '../../machines/reason/right.ts';
@@ -31,6 +34,17 @@ describe('every path from the start', () => {
   it('ends in an outcome, without a loop or a dead end', () => {
     expect(paths.length).toBeGreaterThan(9_000);
     expect(paths.every(({ end }) => end.matches('outcome'))).toBe(true);
+  });
+
+  it('is the same by the shorter chart that the first question comes with', () => {
+    for (const { steps } of paths) {
+      const short = replay(toOutcomeMachine, steps, today);
+      expect(short.place === 'outcome' && short.dropped.length === 0, `${steps.length}`).toBe(true);
+      const before = steps.slice(0, -1);
+      expect(replay(toOutcomeMachine, before, today).place).toEqual(
+        replay(journeyMachine, before, today).place,
+      );
+    }
   });
 
   it('takes “I don’t know” at each question but those everybody knows', () => {

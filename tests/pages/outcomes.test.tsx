@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { replay } from '../../machines/journey/replay.ts';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import { currentLaw } from '../../machines/law/law.ts';
 import { wholeCase } from '../../machines/whole-case.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
@@ -25,7 +26,7 @@ async function show(given: Given) {
     case: one,
     steps,
     place,
-  } = replay(given.map(step), { day: '2026-11-22', law: currentLaw });
+  } = replay(journeyMachine, given.map(step), { day: '2026-11-22', law: currentLaw });
   expect(place).toBe('outcome');
   const nothing = vi.fn<() => void>();
   const journey: Journey = {

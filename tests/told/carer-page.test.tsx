@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { currentLaw } from '../../machines/law/law.ts';
@@ -26,7 +27,7 @@ async function show(given: readonly (readonly [string, string])[]) {
   const steps = given.map(
     ([question, value]) => ({ type: `answer.${question}`, question, value }) as JourneyEvent,
   );
-  const done = replay(steps, { day: '2026-11-22', law: currentLaw });
+  const done = replay(journeyMachine, steps, { day: '2026-11-22', law: currentLaw });
   expect(done.place).toBe('outcome');
   const nothing = vi.fn<() => void>();
   const journey: Journey = {

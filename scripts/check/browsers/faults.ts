@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 import type { Allowance } from './allowed.ts';
 import { newerInScript, type NewerUse } from './script-uses.ts';
 import { newerInStyle } from './style-uses.ts';
@@ -10,6 +11,17 @@ function usesIn(file: string, text: string): NewerUse[] {
   return [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap(([, css = '']) =>
     newerInStyle(css),
   );
+}
+
+/** What tells browsers of any age that they are too old must be readable by them all. */
+function guardFaults(file: string, text: string): string[] {
+  if (file !== 'guard.js') return [];
+  try {
+    parse(text, { ecmaVersion: 5 });
+    return [];
+  } catch (fault) {
+    return [`${file}: not ES5: ${fault}`];
+  }
 }
 
 /** Every use of something newer in the built files, each once a file, and every allowance that nothing uses any more. */
@@ -28,7 +40,12 @@ export function browserFaults(
       return fitting.length > 0 ? [] : [`${file}: ${name} came with ${lacking.join(', ')}`];
     });
   });
-  return [...faults, ...[...idle].map(({ name }) => `allowed.ts: nothing uses ${name} any more`)];
+  const unreadable = files.flatMap(({ file, text }) => guardFaults(file, text));
+  return [
+    ...faults,
+    ...unreadable,
+    ...[...idle].map(({ name }) => `allowed.ts: nothing uses ${name} any more`),
+  ];
 }
 
 /** The scripts, styles and pages of a built site. */
