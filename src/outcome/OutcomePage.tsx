@@ -94,7 +94,7 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
             {more && told.tribunal ? (
               <TribunalCard whole={whole} told={told} onHelp={() => setOpen('tribunal')} />
             ) : null}
-            <RelativeCard whole={whole} situation={told.situation} />
+            {more ? <RelativeCard whole={whole} situation={told.situation} /> : null}
           </section>
           {more ? (
             <>

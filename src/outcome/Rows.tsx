@@ -42,12 +42,12 @@ export const icons: Record<RowId, IconName> = {
   'ask-assessment': 'book',
   young: 'person-check',
   'ward-talk': 'phone',
-  visits: 'home',
+  visits: 'person-check',
   'team-talk': 'phone',
   'be-told': 'book',
   disagree: 'check',
-  complain: 'shield',
-  yourself: 'person-check',
+  complain: 'scales',
+  yourself: 'shield',
   vote: 'vote',
   'said-no': 'speech',
 };
@@ -102,8 +102,8 @@ function Row({ row, whole, onOpen }: RowProps) {
             data-right={at > 0 ? right : undefined}
             data-verdict={at > 0 ? whole.findings[right].verdict : undefined}
           >
-            <RowBody right={right} finding={whole.findings[right]} />
             {row === 'yourself' ? <CarerHelp whole={whole} /> : null}
+            <RowBody right={right} finding={whole.findings[right]} />
           </div>
         ))}
       </details>

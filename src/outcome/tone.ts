@@ -15,6 +15,10 @@ const always: Partial<Record<RowId, TagTone>> = {
   solicitor: 'yes',
   crisis: 'yes',
   listeners: 'yes',
+  visits: 'yes',
+  complain: 'yes',
+  'ward-talk': 'ask',
+  'team-talk': 'ask',
 };
 
 /** Rows about what is done to somebody: a "no" there is not a refusal but half an answer. */

@@ -53,7 +53,11 @@ export function useHeadline(
   if (audience === 'staff' && isYes)
     return { title: outcome(`imha.${headline}`), tone: 'yes', intro };
   if (has(opensWith, situation))
-    return { title: named ?? t(`headline.${situation}`), tone: 'elsewhere', intro };
+    return {
+      title: (situation === 'by-choice' && named) || t(`headline.${situation}`),
+      tone: 'elsewhere',
+      intro,
+    };
   if (has(opensWithoutAdvocate, situation) && !isYes)
     return { title: t(`headline.${situation}`), tone: 'maybe', intro };
   return { title: named ?? outcome(`imha.${headline}`), tone: isYes ? 'yes' : imha.verdict, intro };

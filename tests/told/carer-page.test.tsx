@@ -3,6 +3,7 @@ import { journeyMachine } from '../../machines/journey/machine.ts';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { journeyMachine } from '../../machines/journey/machine.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { currentLaw } from '../../machines/law/law.ts';
