@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { act, renderHook } from '@testing-library/react';
 import { answerAhead } from '../../src/device/ward/answer-ahead.ts';
 import { useJourney } from '../../src/journey/useJourney.ts';
@@ -32,7 +32,7 @@ function begin() {
   };
 }
 
-it('leaves three questions on section 2, with nation and place answered', () => {
+it('leaves three questions on section 2, with nation and place answered', async () => {
   const { result, say } = begin();
   expect(asked(result.current)).toBe('who');
   say('who', 'patient');
@@ -41,10 +41,14 @@ it('leaves three questions on section 2, with nation and place answered', () => 
   expect(asked(result.current)).toBe('section');
   say('section', 's2');
   expect(asked(result.current)).toBe('outcome');
-  expect(result.current.case.answers).toMatchObject({
-    nation: 'england',
-    place: 'england:maudsley-hospital',
-  });
+  await vi.waitFor(
+    () =>
+      expect(result.current.case.answers).toMatchObject({
+        nation: 'england',
+        place: 'england:maudsley-hospital',
+      }),
+    60_000,
+  );
   expect(result.current.dropped).toEqual([]);
 });
 

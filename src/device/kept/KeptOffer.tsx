@@ -26,7 +26,7 @@ export function KeptOffer() {
   const open = () => {
     if (save === 'damaged') return;
     setSaid(save.lost ? 'opened-in-part' : undefined);
-    openSave(save.steps);
+    void openSave(save.steps);
   };
   return (
     <section className="device-word no-print" aria-labelledby="kept-title" data-kept="">

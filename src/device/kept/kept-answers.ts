@@ -5,6 +5,7 @@ import { isAnswer, isQuestionId } from '../../../machines/questions/is-answer.ts
 import { deviceDay } from '../../clock/device-day.ts';
 import { chartNow } from '../../journey/chart.ts';
 import { changeSession } from '../../journey/session.ts';
+import { bringWholeChart } from '../whole-chart.ts';
 
 /** The form in which answers are kept. Another number: written by an older or a newer version of this site. */
 const version = 1;
@@ -64,7 +65,8 @@ export function readSave(text: string): Save {
  * Goes on from what was kept. Answers that are not asked for any more are named by the journey, not lost in silence. What was
  * answered at the outcome counts again as soon as the whole chart is here.
  */
-export function openSave(kept: readonly JourneyEvent[]): void {
+export async function openSave(kept: readonly JourneyEvent[]): Promise<void> {
+  await bringWholeChart();
   const there = replay(chartNow(), kept, { day: deviceDay(), law: advocateLaw });
   const { steps, dropped } = there.place === 'outcome' ? { steps: kept, dropped: [] } : there;
   changeSession({

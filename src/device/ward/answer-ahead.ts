@@ -5,6 +5,7 @@ import { placeAnswer } from '../../../machines/questions/start.ts';
 import { deviceDay } from '../../clock/device-day.ts';
 import { chartNow } from '../../journey/chart.ts';
 import { changeSession, onSession, readSession } from '../../journey/session.ts';
+import { bringWholeChart } from '../whole-chart.ts';
 import type { Ward } from './ward-link.ts';
 
 const answerOf = (question: 'nation' | 'place', value: string) =>
@@ -18,6 +19,16 @@ const questionOf = (step: JourneyEvent) => ('question' in step ? step.question :
  */
 export function answerAhead({ nation, hospital }: Ward): () => void {
   const known = [answerOf('nation', nation), answerOf('place', placeAnswer(nation, hospital))];
+
+  let isWhole = false;
+  let isOver = false;
+
+  /** The outcome takes the place once the whole chart is there, which may be a moment after it was reached. */
+  async function againWithTheWhole(): Promise<void> {
+    if (isWhole) return;
+    isWhole = await bringWholeChart();
+    if (isWhole && !isOver) putAhead();
+  }
 
   function putAhead(): void {
     const { trail, at, waiting, dropped, editing } = readSession();
@@ -33,7 +44,7 @@ export function answerAhead({ nation, hospital }: Ward): () => void {
       law: advocateLaw,
     });
     const isAsBefore = there.steps.length === at;
-    if (isAsBefore && there.place === 'outcome') return;
+    if (isAsBefore && there.place === 'outcome') return void againWithTheWhole();
     changeSession({
       // After a Back the steps beyond it stay, for Forward.
       trail: isAsBefore ? trail : there.steps,
@@ -44,5 +55,9 @@ export function answerAhead({ nation, hospital }: Ward): () => void {
   }
 
   putAhead();
-  return onSession(putAhead);
+  const stop = onSession(putAhead);
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
