@@ -1,4 +1,3 @@
-import { journeyMachine } from '../../machines/journey/machine.ts';
 // What somebody who cares is shown at the outcome: the story of the nearest relative, the word for the person, her own rows.
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
