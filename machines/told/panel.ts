@@ -9,7 +9,7 @@ export const panelRights: Record<Situation, readonly RightId[]> = {
   treatment: ['duration', 'tribunal'],
   restricted: ['duration', 'tribunal'],
   court: ['duration'],
-  hours: ['duration', 'refuse-treatment'],
+  hours: ['duration'],
   'place-of-safety': ['duration'],
   'community-order': ['leave-hospital'],
   recalled: ['duration'],

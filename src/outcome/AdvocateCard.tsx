@@ -32,7 +32,8 @@ const atHome: readonly Situation[] = [
 function askWhom(situation: Situation, isNo: boolean) {
   if (situation === 'prison') return 'advocate.prison';
   if (situation === 'home') return 'advocate.council';
-  return atHome.includes(situation) && !isNo ? 'advocate.home' : 'advocate.nurse';
+  if (isNo) return 'advocate.nurse-no';
+  return atHome.includes(situation) ? 'advocate.home' : 'advocate.nurse';
 }
 
 /** Somebody to speak up for the person, and whom to call from here. */

@@ -17,6 +17,7 @@ export function PanelDates({ whole: { facts, findings } }: { whole: WholeCase })
   const { today } = useClock();
   const { tribunal, duration } = findings;
   const last = tribunal.lines?.find((line) => line.id === 'closes');
+  const inTime = tribunal.lines?.some(({ id }) => id === 'in-time');
   const isOver = duration.lines?.some(({ id }) => id === 'overdue' || id === 'run-out');
   const ends = duration.lines?.find((line) => line.id === 'ends');
   const endsAt = duration.lines?.find((line) => line.id === 'ends-at');
@@ -30,6 +31,11 @@ export function PanelDates({ whole: { facts, findings } }: { whole: WholeCase })
     );
   return (
     <>
+      {inTime ? (
+        <p data-line="in-time">
+          <Marked>{t('panel.in-time')}</Marked>
+        </p>
+      ) : null}
       {last ? (
         <p data-line="closes">
           <Marked>
