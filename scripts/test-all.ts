@@ -10,6 +10,8 @@ interface Part {
   count?: { file: string; read(file: string): Count | undefined };
   /** Where another part does not need it: a browser that is not there is no fault by itself. */
   mayBeMissing?: boolean;
+  /** Only these files, where another Chromium has run them all. */
+  onlyAfterAnother?: readonly string[];
 }
 
 const npmRun = (script: string) => ['npm', 'run', '--silent', script];
@@ -18,7 +20,7 @@ const unitReport = 'reports/unit.json';
 const vitest = ['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`];
 
 /** The journeys in one browser. */
-function inBrowser(name: string, script: string, file: string, env = {}): Part {
+function inBrowser(name: string, script: string, file: string, env = {}, rest = {}): Part {
   const path = `reports/${file}.json`;
   return {
     name,
@@ -26,12 +28,22 @@ function inBrowser(name: string, script: string, file: string, env = {}): Part {
     env: { ...env, COUNT_FILE: path },
     count: { file: path, read: readCount },
     mayBeMissing: true,
+    ...rest,
   };
 }
 
+/** What has differed between two Chromiums: fetching a part again, the worker, the history, and the way through it all. */
+const differing = ['journeys', 'parts-fail', 'offline', 'nothing-stays', 'early'];
+
 const browsers: readonly Part[] = [
   inBrowser('Chromium from npm', 'e2e', 'chromium-npm', { BROWSER_FROM: 'npm' }),
-  inBrowser('Chromium of this machine', 'e2e', 'chromium-machine', { BROWSER_FROM: 'machine' }),
+  inBrowser(
+    'Chromium of this machine',
+    'e2e',
+    'chromium-machine',
+    { BROWSER_FROM: 'machine' },
+    { onlyAfterAnother: differing },
+  ),
   inBrowser('Firefox', 'e2e:firefox', 'firefox'),
   inBrowser('WebKit', 'e2e:webkit', 'webkit'),
 ];
@@ -76,10 +88,15 @@ function run({ command: [program = '', ...args], env, count, mayBeMissing }: Par
 }
 
 mkdirSync('reports', { recursive: true });
-const counts = parts.map((part) => {
+const counts: ({ part: Part } & Count)[] = [];
+for (const part of parts) {
   console.log(`\n── ${part.name}`);
-  return { part, ...run(part) };
-});
+  const isSeen = counts.some((one) => one.part.name.startsWith('Chromium') && one.passed > 0);
+  const only = (isSeen && part.onlyAfterAnother) || [];
+  if (only.length > 0) console.log(`Only ${only.join(', ')}: the others ran in the one before.`);
+  const command = only.length > 0 ? [...part.command, '--', ...only] : part.command;
+  counts.push({ part, ...run({ ...part, command }) });
+}
 
 console.log('');
 for (const { part, passed, failed, skipped, browser } of counts) {

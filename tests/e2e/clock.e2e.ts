@@ -87,7 +87,7 @@ for (const [year, words] of [
     await notice.getByRole('button').click();
     await expect(page.locator('.notice')).toContainText('28 November 2026');
     await beganOn(page, ['24', '11', '2026']);
-    await expect(page.locator(closes)).toContainText('8 days left');
+    await expect(page.locator(closes)).toContainText('9 days left');
   });
 
   test(`a device whose clock says ${year} refuses no day, and counts from none`, async ({

@@ -21,6 +21,11 @@ async function fillMemory(page: Page): Promise<void> {
   ] as const)
     await page.getByLabel(name, { exact: true }).fill(text);
   await page.locator('form[data-question] button[type=submit]').click();
+  // What came before section 3 is asked next; its words for "no" are a button between the days and “I don’t know”.
+  await page
+    .locator('form[data-question=underlying-started-on] button.button-quiet')
+    .first()
+    .click();
   await page.locator('form[data-question=tribunal-used] input[value=no]').check();
   await page.locator('form[data-question] button[type=submit]').click();
   await page.locator('main[data-outcome]').waitFor();

@@ -145,7 +145,7 @@ test('a newer version waits until the person clears and leaves', async ({ page, 
   await expect(page.locator('html[data-release]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Clear and leave' }).click();
   await expect(page).toHaveURL(/\/cleared\/$/);
-  await page.locator('main a').click();
+  await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page.locator('html[data-release="2"]')).toBeAttached();
   await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
@@ -274,18 +274,18 @@ test.describe('where nothing may be kept', () => {
     await context.setOffline(true);
     await answer(page, 'who', 'patient');
     await answer(page, 'nation', 'england');
-    await answer(page, 'now', 'kept');
     await expect(
       page.getByRole('heading', { level: 1, name: 'We cannot get this part now' }),
     ).toBeFocused();
     await page.goBack();
-    await expect.poll(() => question(page)).toBe('now');
+    await expect.poll(() => question(page)).toBe('nation');
     await page.goForward();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(
       page.getByRole('heading', { level: 1, name: 'We cannot get this part now' }),
     ).toBeVisible();
     await context.setOffline(false);
+    await answer(page, 'now', 'kept');
     await answer(page, 'section', 's2');
     await expect(page.locator('[data-outcome]')).toBeVisible();
   });

@@ -76,6 +76,8 @@ export const allowed: readonly Allowance[] = [
     'assets/',
     '.use',
     '.transition',
+    '.variants',
+    '.role',
     '.info',
     '.address',
     '.canGoBack',
