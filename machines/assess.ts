@@ -13,6 +13,10 @@ export type Assessment = {
   readonly findings: Readonly<Record<RightId, Finding>>;
 };
 
+/** One right on the facts known, remembered like all of them: for a page that tells one right on several statuses. */
+export const findingOf = (id: RightId, facts: Facts, law: Law = currentLaw): Finding =>
+  recallOrDecide(id, rights[id], facts, facts.asOf ?? todayInLondon(), law);
+
 /** Every right on the facts known, by the law on the day asked (default: today in London). Never throws on valid facts. */
 export function assess(facts: Facts, law: Law = currentLaw): Assessment {
   const on = facts.asOf ?? todayInLondon();

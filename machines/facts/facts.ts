@@ -128,9 +128,9 @@ export const factsSchema = z.strictObject({
 export type Facts = z.infer<typeof factsSchema>;
 export type FactName = (typeof factNames)[number];
 // The list of names and the schema must not drift apart.
-true satisfies [FactName] extends [keyof Facts]
+null satisfies [FactName] extends [keyof Facts]
   ? [keyof Facts] extends [FactName]
-    ? true
+    ? null
     : never
   : never;
 export type Relative = z.infer<typeof relative>;

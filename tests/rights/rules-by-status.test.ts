@@ -39,7 +39,9 @@ it.each<[right: RightId, rule: RuleId, statuses: string]>([
   ['leave-hospital', 'LVH-COMMUNITY', 'community-none'],
   ['leave-hospital', 'LVH-DOLS', 'dols'],
   ['leave-hospital', 'LVH-ASSESSED', 'being-assessed'],
-  ['nearest-relative-discharge', 'NRD-NONE', 'community-none dols being-assessed'],
+  ['nearest-relative-discharge', 'NRD-NONE', 'community-none being-assessed'],
+  // Section 23 reaches those held under this Act alone.
+  ['nearest-relative-discharge', 'NRD-DOLS', 'dols'],
   ['nearest-relative-discharge', 'NRD-23', 's2 s3 cto-revoked'],
   ['nearest-relative-discharge', 'NRD-GUARDIAN', 's7'],
   [
