@@ -82,7 +82,11 @@ describe('a card', () => {
       /You are on leave\. The clinician can call you back/,
     ],
     ['leave-hospital', { status: 'awol', underlying: 's3' }, /so you can be brought back/],
-    ['leave-hospital', { status: 's3' }, /Not now\. A tribunal, the hospital managers or your nearest relative/],
+    [
+      'leave-hospital',
+      { status: 's3' },
+      /Not now\. A tribunal, the hospital managers or your nearest relative/,
+    ],
     ['leave-hospital', { status: 's2', startedOn: '2026-10-01' }, /ask at once what law is used/],
     ['leave-hospital', { status: 'informal', age: 'under-16' }, /a parent may have a say/],
     ['vote', { status: 'awol', underlying: 's37' }, /even if away without permission/],
