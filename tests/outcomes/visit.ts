@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import type { Example } from '../../tests/examples.ts';
-import { findBrowser, nameOf } from '../browser.ts';
-import { serveFolder } from '../static-server.ts';
+import type { Example } from '../examples.ts';
+import { findBrowser, nameOf } from '../../scripts/browser.ts';
+import { serveFolder } from '../../scripts/static-server.ts';
 
 const form = 'form[data-question]';
 const outcome = 'main[data-outcome]';

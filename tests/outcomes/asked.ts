@@ -1,4 +1,4 @@
-import type { common } from '../../tests/examples.ts';
+import type { common } from '../examples.ts';
 
 type CommonId = keyof typeof common;
 

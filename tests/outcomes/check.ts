@@ -1,7 +1,7 @@
-import { common, type Example } from '../../tests/examples.ts';
-import { asked } from '../outcomes/asked.ts';
-import { ceilings } from '../outcomes/ceilings.ts';
-import { pagesOf, visit, withSite } from '../outcomes/visit.ts';
+import { common, type Example } from '../examples.ts';
+import { asked } from './asked.ts';
+import { ceilings } from './ceilings.ts';
+import { pagesOf, visit, withSite } from './visit.ts';
 
 /** A ward's tablet, held upright. */
 const tablet = { width: 834, height: 1112 };

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { examples, exampleIds, type Example, type ExampleId } from '../tests/examples.ts';
-import { pagesOf, visit, withSite } from './outcomes/visit.ts';
+import { examples, exampleIds, type Example, type ExampleId } from '../examples.ts';
+import { pagesOf, visit, withSite } from './visit.ts';
 
 /** One for each kind of outcome, each audience, and the states of a date. */
 const drawn: readonly ExampleId[] = [
