@@ -20,6 +20,7 @@ const mayStay: Record<string, string> = {
   'src/journey/session.ts listeners': 'who is told of a change',
   'src/outcome/is-it-me/person.ts listeners': 'who is told of a change',
   'src/journey/session.ts empty': 'a session before any answer',
+  'src/device/whole-chart.ts atOutcome': 'a part of the program',
   'src/journey/chart.ts chart': 'which chart is walked, the same for everybody',
   'src/journey/useJourney.ts listening': 'do we listen',
   'src/journey/london-moment.ts format': 'how to write a date',
