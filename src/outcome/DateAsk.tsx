@@ -20,7 +20,8 @@ type Props = {
 /** "When did it start?", as most people can say it; another day leads to the question itself. */
 export function DateAsk({ question, onAnswer, onOther }: Props) {
   const t = useWords('told');
-  const { today } = useClock();
+  // Where the device's own day is not to be believed, nothing may be counted from it.
+  const { today, doubt } = useClock();
   const [unknown, setUnknown] = useState(false);
   const chip = (name: string, press: () => void) => (
     <button key={name} type="button" className="chip" onClick={press}>
@@ -33,7 +34,7 @@ export function DateAsk({ question, onAnswer, onOther }: Props) {
         {t(question === 'started-at' ? 'ask.started-at' : 'ask.started-on')}
       </h2>
       <div className="chips" role="group" aria-labelledby="panel-ask">
-        {question === 'started-on'
+        {question === 'started-on' && !doubt
           ? choices.map(([name, ago]) =>
               chip(name, () => onAnswer(question, shiftDays(today, -ago))),
             )

@@ -5,7 +5,9 @@ export function useOpenOnPaper(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      opened = [
+        ...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'),
+      ].filter((details) => !details.closest('.no-print'));
       for (const details of opened) details.open = true;
     };
     const close = () => {
