@@ -42,6 +42,8 @@ describe('words and rows', () => {
       expect.stringContaining('reasons:DUR-2 says 28, and the rule says 27'),
       expect.stringContaining('rights:duration.says.yes.DUR-2 says 28, and the rule says 27'),
       expect.stringContaining('rights:duration.says.yes.DUR-2 does not tell 27'),
+      expect.stringContaining('rights:duration.tag.yes.DUR-2 says 28, and the rule says 27'),
+      expect.stringContaining('rights:duration.panel.yes.DUR-2 says 28, and the rule says 27'),
     ]);
   });
 
