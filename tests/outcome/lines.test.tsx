@@ -161,7 +161,7 @@ describe('the line of time', () => {
         <TimelineDrawing events={events} today={today} />
       </Suspense>,
     );
-    await screen.findByText(/./, { selector: 'text' }).catch(() => undefined);
+    await screen.findAllByText(/./, { selector: 'text' });
     return [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
   };
 
