@@ -30,6 +30,11 @@ export const acts = {
     title: 'Civil Legal Aid (Financial Resources and Payment for Services) Regulations 2013',
     path: 'uksi/2013/480',
   },
+  tribunalRules: {
+    title:
+      'Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008',
+    path: 'uksi/2008/2699',
+  },
   si2008: { title: 'SI 2008/1184', path: 'uksi/2008/1184' },
   wsi2008: { title: 'WSI 2008/2439', path: 'wsi/2008/2439' },
   complaints: {

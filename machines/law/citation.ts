@@ -2,7 +2,13 @@ import { acts } from './acts.ts';
 import type { Cite, Rule } from './rule.ts';
 
 const site = 'https://www.legislation.gov.uk';
-const units = { section: 'section', regulation: 'regulation', schedule: 'Schedule', part: 'Part' };
+const units = {
+  section: 'section',
+  regulation: 'regulation',
+  rule: 'rule',
+  schedule: 'Schedule',
+  part: 'Part',
+};
 
 /** `66(1)(a), (2)(a)` as English lawyers say it: commas become "and" at the end, a dash becomes "to". */
 function said(at: string): string {

@@ -4,7 +4,7 @@ import type { Day, Span } from './periods.ts';
 /** A place in an instrument. `at` is written as lawyers do, without words: `66(1)(a), (2)(a)`, `37–39`. */
 export type Cite = {
   readonly act: ActId;
-  readonly unit: 'section' | 'regulation' | 'schedule' | 'part' | 'whole';
+  readonly unit: 'section' | 'regulation' | 'rule' | 'schedule' | 'part' | 'whole';
   readonly at: string;
   /** Within a schedule. */
   readonly part?: string;
@@ -157,6 +157,7 @@ export const welsh2014 = cite('welsh2014');
 export const measure = cite('measure');
 export const section = (act: ActId, at: string): Cite => ({ act, unit: 'section', at });
 export const regulation = (act: ActId, at: string): Cite => ({ act, unit: 'regulation', at });
+export const ruleAt = (act: ActId, at: string): Cite => ({ act, unit: 'rule', at });
 export const schedule = (
   act: ActId,
   at: string,

@@ -1,6 +1,7 @@
 import type { Finding } from '../reason/right.ts';
 import { rightIds, type RightId } from '../rights/registry.ts';
 import type { Facts } from '../facts/facts.ts';
+import { provisions, type RuleId } from '../law/provisions.ts';
 import type { Role } from '../facts/values.ts';
 import { hasWindow } from '../law/sets.ts';
 import { statuses } from '../law/statuses.ts';
@@ -20,6 +21,8 @@ export type Told = {
   readonly asks: QuestionId | undefined;
   /** Is asking a tribunal one of the things to do now? */
   readonly tribunal: boolean;
+  /** The rule that says within how many days of asking the hearing must start, where one does. */
+  readonly hearing: typeof hearingRule | undefined;
   readonly rows: readonly RowId[];
   /** Rights that no card and no row speaks for: folded away, still in the page. */
   readonly other: readonly RightId[];
@@ -48,6 +51,14 @@ function rowsFor(situation: Situation, facts: Facts, role: Role | undefined): re
   return situation === 'home' ? [...own, ...rows] : [...rows, ...own];
 }
 
+/** Section 2 alone is heard within days (rule 37(1)); of Wales's own rules the like was not read. */
+export const hearingRule = 'TRI-HEARING' satisfies RuleId;
+
+const hearingOf = (situation: Situation, { nation }: Facts, { verdict }: Finding) =>
+  situation === 'section-2' && verdict !== 'no' && nation === provisions[hearingRule].nation
+    ? hearingRule
+    : undefined;
+
 /** What to tell on these facts and findings, to whom. */
 export function toldOf(
   facts: Facts,
@@ -67,6 +78,7 @@ export function toldOf(
     panel: panelRights[situation].filter((right) => findings[right].verdict !== 'elsewhere'),
     asks: panelAsks(situation, facts),
     tribunal,
+    hearing: hearingOf(situation, facts, findings.tribunal),
     rows,
     other: rightIds.filter((id) => !spoken.has(id) && (afterItsQuestions[id]?.(facts) ?? true)),
   };

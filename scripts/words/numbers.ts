@@ -39,6 +39,9 @@ const tellsOf: Partial<Record<RuleId, readonly RuleId[]>> = {
   'TRT-PART4': ['SOAD-58'],
   'TRT-PART4-2': ['SOAD-58'],
   'TRT-REVOKED': ['SOAD-58'],
+  // Without restrictions lifted nobody else sends the case for years.
+  'TRI-70': ['REF-71-2'],
+  'TRI-70-45A': ['REF-71-2'],
 };
 
 /** Numbers a sentence states that follow from its row, or that its row does not hold yet. */
@@ -55,7 +58,7 @@ const isOpen = (key: string) => /^rights:[\w-]+\.says\./.test(key);
 /** The rule a sentence is keyed by. */
 function ruleOf(key: string): RuleId | undefined {
   const name =
-    /^(?:reasons:|rights:[\w-]+\.(?:says|tag|panel)\.[\w-]+\.|told:rows\.[\w-]+\.(?:says|tag)\.|me:(?:[\w-]+\.)+)([\w-]+)$/.exec(
+    /^(?:reasons:|rights:[\w-]+\.(?:says|tag|panel)\.[\w-]+\.|told:rows\.[\w-]+\.(?:says|tag)\.|told:tribunal\.hearing\.|me:(?:[\w-]+\.)+)([\w-]+)$/.exec(
       key,
     )?.[1] ?? '';
   return name in provisions ? (name as RuleId) : undefined;

@@ -6,6 +6,8 @@ import { useDates } from '../reader/useDates.ts';
 const width = 600;
 const margin = 12;
 const bar = 46;
+/** From here on a count of days tells nobody anything. */
+const counted = 28;
 
 /** Near the ends a label would leave the drawing, so it turns inward: in `outcome.css`, since it depends on which way the words run. */
 const sideAt = (x: number) =>
@@ -25,7 +27,7 @@ export function TimelineDrawing({ events, today }: { events: readonly DatedEvent
   const end = find('end') ?? find('end-renewable');
   const now = at(today);
   const todayWords =
-    start && start <= today
+    start && start <= today && daysBetween(start, today) < counted
       ? t('dates.today-day', { day: daysBetween(start, today) + 1 })
       : t('dates.short-today');
   return (
@@ -72,7 +74,7 @@ export function TimelineDrawing({ events, today }: { events: readonly DatedEvent
           {t('dates.short-end', { date: day(end) })}
         </text>
       ) : null}
-      {closes ? (
+      {closes && closes >= today ? (
         <text className={`text-apply ${sideAt(at(closes))}`} x={at(closes)} y={86}>
           {find('closes')
             ? t('dates.short-closes', { date: day(closes) })

@@ -1,5 +1,6 @@
 import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
+import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -21,23 +22,34 @@ export function TribunalCard({
 }) {
   const t = useWords('told');
   const says = useSays();
+  const { short } = useDates();
   const { tribunal, 'tribunal-lawyer': lawyer } = whole.findings;
   const home = ['community-order', 'conditional', 'guardianship'].includes(told.situation);
   const isOne = whole.standing.kind === 'one' || whole.standing.kind === 'pair';
-  const tag = isOne && says('tribunal', 'tag', tribunal);
+  const last = tribunal.lines.find((line) => line.id === 'closes');
+  const tag = last
+    ? t('tribunal.by', { day: short(last.day) })
+    : isOne && says('tribunal', 'tag', tribunal);
+  const saidAbove = told.panel.includes('tribunal');
+  const passed = saidAbove && tribunal.verdict === 'no';
   return (
     <Card data-right="tribunal" data-verdict={tribunal.verdict} className="tribunal-card">
       <div className="card-head">
         <h3>{home ? t('tribunal.title-home') : t('tribunal.title')}</h3>
         {tag ? <Tag tone={tribunal.verdict === 'yes' ? 'yes' : 'plain'}>{tag}</Tag> : null}
       </div>
-      {told.panel.includes('tribunal') ? null : (
+      {saidAbove ? null : (
         <p>
           <Cases right="tribunal" whole={whole} />
         </p>
       )}
       <p data-right="tribunal-lawyer" data-verdict={lawyer.verdict}>
-        {lawyer.verdict === 'yes' ? t('tribunal.lead') : says('tribunal-lawyer', 'says', lawyer)}
+        {passed
+          ? t('tribunal.passed')
+          : lawyer.verdict === 'yes'
+            ? t('tribunal.lead')
+            : says('tribunal-lawyer', 'says', lawyer)}
+        {told.hearing ? <span> {t(`tribunal.hearing.${told.hearing}`)}</span> : null}
       </p>
       <div className="buttons no-print">
         <Button onClick={onHelp}>{t('tribunal.help')}</Button>

@@ -6,6 +6,8 @@ export interface DateWords {
   readonly day: (date: string) => string;
   /** A day with its weekday: "Monday 16 November 2026". */
   readonly weekday: (day: string) => string;
+  /** A day of this year or the next, where there is little room: "16 November". */
+  readonly short: (day: string) => string;
   /** A moment by the clock of the United Kingdom: "16 November 2026 at 09:30". */
   readonly moment: (moment: string) => string;
   /** How many days off: "tomorrow", "in 3 days", "3 days ago". */
@@ -34,6 +36,7 @@ export function useDates(style: 'long' | 'medium' = 'long'): DateWords {
   return {
     day: (day) => write(day, styleOf(day, style)),
     weekday: (day) => write(day, { ...date, weekday: 'long' }),
+    short: (day) => write(day, { day: 'numeric', month: 'long' }),
     moment: (moment) =>
       new Intl.DateTimeFormat(locale, {
         dateStyle: 'long',

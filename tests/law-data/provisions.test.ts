@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { currentLaw, lawAsOf, lawWith, rulesVersion } from '../../machines/law/law.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { mustTell, numbersOf } from '../../machines/law/numbers.ts';
+import { hearingRule } from '../../machines/told/told.ts';
 import { rulesNamed } from './walk.ts';
 
 const all = (Object.keys(provisions) as RuleId[]).map((id) => [id, provision(id)] as const);
 const isAsleep = ([, { from }]: (typeof all)[number]) => from === null;
 const ids = (some: typeof all) => some.map(([id]) => id).sort();
 const awake = lawWith(Object.fromEntries(all.filter(isAsleep).map(([id]) => [id, '2026-01-01'])));
-const now = rulesNamed(currentLaw, '2026-11-22');
+const now = new Set([...rulesNamed(currentLaw, '2026-11-22'), hearingRule]);
 const later = rulesNamed(awake, '2026-11-22');
 
 describe('the table of provisions', () => {
-  it('has every rule that a right names, and no rule that none names', () => {
+  it('has every rule that a right names or that is told beside one, and no other', () => {
     expect([...now, ...later].filter((rule) => !(rule in provisions))).toEqual([]);
     expect(ids(all.filter(([id]) => !now.has(id) && !later.has(id)))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { journeyMachine } from '../../machines/journey/machine.ts';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { replay } from '../../machines/journey/replay.ts';
@@ -58,6 +58,26 @@ export function toldTo(id: ExampleId) {
   return toldOf(whole.facts, whole.findings, whole.facts.role);
 }
 
+/** Draws the outcome page, all of it. */
+export async function drawOutcome(journey: Journey): Promise<HTMLElement> {
+  // Words and parts still to come are waited for within `act`: else React would not look again.
+  const { container } = await act(async () =>
+    renderWithWords(
+      <Suspense>
+        <OutcomePage journey={journey} notice={null} />
+      </Suspense>,
+      { audience: audienceOf(journey.case.answers) },
+    ),
+  );
+  await screen.findByRole('heading', { level: 1 });
+  // The answer is drawn first, what people ask in the frame after. Another nation's page has no more.
+  if (!wholeCase(journey.case).imha.signpost)
+    await waitFor(() =>
+      expect(container.querySelector('section[aria-labelledby=now] + section')).not.toBeNull(),
+    );
+  return container;
+}
+
 /** Draws the outcome page after these answers. */
 export async function showOutcome(given: Given) {
   const { one, steps } = caseAfter(given);
@@ -81,17 +101,8 @@ export async function showOutcome(given: Given) {
     restart: nothing,
     foresee: nothing,
   };
-  const { container } = renderWithWords(
-    <Suspense>
-      <OutcomePage journey={journey} notice={null} />
-    </Suspense>,
-    { audience: audienceOf(one.answers) },
-  );
-  await screen.findByRole('heading', { level: 1 });
+  const container = await drawOutcome(journey);
   const { findings, imha } = wholeCase(one);
-  // The answer is drawn first, what people ask in the frame after. Another nation's page has no more.
-  if (!imha.signpost)
-    await waitFor(() => expect(container.querySelector('#more-about')).not.toBeNull());
   return { container, findings: { ...findings, imha }, answer, open };
 }
 

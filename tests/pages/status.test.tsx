@@ -31,26 +31,22 @@ const mustSay: Record<StatusPageId, readonly [string, RegExp][]> = {
     ['.verdict', /72 hours/],
     ['[data-right=imha]', /In England: Not yet.*In Wales: .*can have a free advocate/],
   ],
-  'section-5': [['.verdict', /Section 5\(4\): .*6 hours.*Section 5\(2\): .*72 hours/]],
+  'section-5': [['.verdict', /Section 5\(4\).*6 hours.*Section 5\(2\).*72 hours/]],
   'section-136': [['.verdict', /24 hours/]],
   cto: [
     ['.verdict', /72 hours/],
-    ['[data-row=who-else]', /CTO: .*72 hours.*CTO after a court order: .*cannot order it/],
+    ['[data-row=who-else]', /CTO.*72 hours.*CTO after a court order.*cannot order it/],
   ],
   informal: [
     ['[data-row=leave]', /Free to go/],
     ['[data-right=imha]', /In England: .*does not yet.*In Wales: .*can have a free advocate/],
   ],
-  'section-37': [
-    ['.verdict', /Section 37: .*once between 6 and 12 months.*“Notional” section 37:/],
-  ],
+  'section-37': [['.verdict', /Section 37.*once between 6 and 12 months.*“Notional” section 37/]],
   'section-37-41': [['.verdict', /no end date.*once between 6 and 12 months/]],
   'section-47-49': [['.verdict', /prison release date/]],
-  guardianship: [
-    ['.verdict', /Guardianship: .*Nobody can block it.*by a court: .*cannot order it/],
-  ],
+  guardianship: [['.verdict', /Guardianship.*Nobody can block it.*by a court.*cannot order it/]],
   'conditional-discharge': [
-    ['.verdict', /discharge: .*after 12 months.*not free to go out: .*after 6 months/],
+    ['.verdict', /discharge.*after 12 months.*not free to go out.*after 6 months/],
   ],
   dols: [['.verdict', /12 months/]],
 };

@@ -1,17 +1,14 @@
 // What somebody who cares is shown at the outcome: the story of the nearest relative, the word for the person, her own rows.
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { Suspense } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { journeyMachine } from '../../machines/journey/machine.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { currentLaw } from '../../machines/law/law.ts';
-import { audienceOf } from '../../src/journey/audience.ts';
 import type { Journey } from '../../src/journey/useJourney.ts';
-import { OutcomePage } from '../../src/outcome/OutcomePage.tsx';
 import { forget } from '../../src/ui/forget.ts';
 import { barriersIn } from '../pages/axe.ts';
-import { renderWithWords } from '../pages/with-words.tsx';
+import { drawOutcome } from '../pages/show-outcome.tsx';
 
 afterEach(forget);
 
@@ -45,14 +42,7 @@ async function show(given: readonly (readonly [string, string])[]) {
     restart: nothing,
     foresee: nothing,
   };
-  const { container } = renderWithWords(
-    <Suspense>
-      <OutcomePage journey={journey} notice={null} />
-    </Suspense>,
-    { audience: audienceOf(done.case.answers) },
-  );
-  await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
-  return container;
+  return drawOutcome(journey);
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

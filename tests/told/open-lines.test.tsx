@@ -30,8 +30,8 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
     ['panel', /up to 28 days and cannot be renewed/],
     ['panel', /only in the first 14 days/],
     ['panel', /When did it start\? Today Yesterday 2 or 3 days ago Another day I don’t know/],
-    ['tribunal', /only in the first 14 days/],
-    ['tribunal', /within 7 days/],
+    ['tribunal', /First 14 days/],
+    ['tribunal', /hearing must start within 10 days/],
     ['how-long', /28 days/],
     ['go-out', /section 17 leave/],
     ['medicine', /still give it/],
@@ -61,7 +61,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   's3-dated': [['panel', /last day to ask a tribunal is Saturday, 22 May 2027/]],
   s37: [
     ['panel', /up to 6 months/],
-    ['tribunal', /Not in the first 6 months/],
+    ['panel', /once between 6 and 12 months/],
     ['who-else', /nearest relative cannot order it here, but can ask a tribunal/],
   ],
   's37-41': [
@@ -99,7 +99,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   's5-4': [['panel', /up to 6 hours/]],
   s136: [
     ['panel', /up to 24 hours from when you arrive.*36 only if/],
-    ['advocate', /place of safety/],
+    ['advocate', /Not at a place of safety/],
     ['next', /doctor and an AMHP will see you/],
     ['solicitor', /free/],
     ['medicine', notForced],
@@ -107,7 +107,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   cto: [
     ['panel', /called back.*up to 72 hours/],
     ['recall', /72 hours/],
-    ['medicine', /Nobody can make you take it at home\..*not by itself a reason.*recalled/],
+    ['medicine', /nobody can make you take it at home\..*not by itself a reason.*recalled/],
     ['aftercare', /Yes, now.*free/],
     ['tribunal', /once in the first 6 months/],
   ],
@@ -120,7 +120,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   ],
   guardianship: [
     ['panel', /live where your guardian says/],
-    ['panel', /cannot make you take medicine|no one can make you take medicine/i],
+    ['panel', /Nobody can make you take medicine/],
     ['who-else', /nobody can block it/i],
     ['medicine', notForced],
   ],
@@ -145,14 +145,14 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   unsure: [
     ['panel', /Say this to a nurse: “Which section am I on/],
     ['panel', /section 2.*only 14 days/],
-    ['how-long', /Section 2: Up to 28 days.*Section 3: Up to 6 months/],
-    ['go-out', /Section 2(?: or 3)?:/],
-    ['who-else', /Section 2(?: or 3)?:/],
+    ['how-long', /Section 2 Up to 28 days.*Section 3 Up to 6 months/],
+    ['medicine', /Section 2 .*Section 3 /],
+    ['go-out', /section 17 leave/],
   ],
   prison: [
     ['panel', /^In prison/],
     ['transfer', /section 47 or 48/],
-    ['vote', /prison/],
+    ['vote', /Not while you serve a sentence/],
     ['listeners', /Listener/],
   ],
   dols: [
@@ -171,9 +171,9 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   'carer-s3': [
     ['panel', /^Yes\. They have a right/],
     ['who-else', /72 hours/],
-    ['yourself', /your own needs/],
+    ['yourself', /assessment of your own/],
   ],
-  'carer-home': [['yourself', /your own needs/]],
+  'carer-home': [['yourself', /assessment of your own/]],
   'staff-s2': [
     ['panel', /^Yes\. The patient qualifies/],
     ['panel', /28 days ?, not renewable/],

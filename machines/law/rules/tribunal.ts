@@ -7,6 +7,7 @@ import {
   mha2025,
   read,
   regulation,
+  ruleAt,
   schedule,
   section,
   whole,
@@ -146,6 +147,13 @@ export const tribunalRules = {
     cites: [mha('75(1)(b), 70')],
     ...read('2026-11-22'),
     window: { periods: halfYearsThenYears, firstShut: true },
+  },
+  // Seven days until the rules changed for good in 2022. In Wales other rules hold, which were not read.
+  'TRI-HEARING': {
+    cites: [ruleAt('tribunalRules', '37(1)')],
+    ...heard('2026-11-28'),
+    nation: 'england',
+    within: { days: 10 },
   },
   'TRI-NONE': { cites: [mha('66, 77(1)')], ...read('2026-11-22') },
   'TRI-COURT': { cites: [mha('35(8), 36(7), 38')], ...read('2026-11-22') },
