@@ -51,12 +51,14 @@ export function TribunalCard({
             : says('tribunal-lawyer', 'says', lawyer)}
         {told.hearing ? <span> {t(`tribunal.hearing.${told.hearing}`)}</span> : null}
       </p>
-      <div className="buttons no-print">
-        <Button onClick={onHelp}>{t('tribunal.help')}</Button>
+      <div className="card-ways">
+        <Button className="no-print" onClick={onHelp}>
+          {t('tribunal.help')}
+        </Button>
+        <Disclosure summary={t('why')}>
+          <RowBody right="tribunal" finding={tribunal} />
+        </Disclosure>
       </div>
-      <Disclosure summary={t('why')}>
-        <RowBody right="tribunal" finding={tribunal} />
-      </Disclosure>
     </Card>
   );
 }

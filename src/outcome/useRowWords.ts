@@ -21,9 +21,11 @@ export function useRowsWords() {
   return (row: RowId, one: Case) => {
     // Which rules a row has words for, typed keys cannot say: asked for here and nowhere else.
     const find = (key: string) => t(`rows.${row}.${key}` as 'asked', { defaultValue: '' });
-    const rule = rulesFor(row, one).find((id) => find(`says.${id}`)) ?? 'any';
+    const rules = rulesFor(row, one);
+    const rule = rules.find((id) => find(`says.${id}`)) ?? 'any';
     return {
-      title: find('title'),
+      // Of somebody who lives at home nobody asks how long they can be kept.
+      title: rules.map((id) => find(`titles.${id}`)).find(Boolean) ?? find('title'),
       answer: find(`says.${rule}`),
       tag: find(`tag.${rule}`),
       opens: opening.includes(row),
