@@ -73,6 +73,6 @@ export const optionalParts: readonly RegExp[] = [
   /^rights:[\w-]+\.change$/,
   // Beside the open line: its few words, and the panel's own. What a row says itself follows a rule too.
   /^rights:[\w-]+\.(tag|panel)\.(yes|no|not-yet|maybe)\.(any|[A-Z][A-Z0-9-]+)$/,
-  /^told:rows\.[\w-]+\.(says|tag)\.(any|[A-Z][A-Z0-9-]+)$/,
+  /^told:rows\.[\w-]+\.(says|tag|titles)\.(any|[A-Z][A-Z0-9-]+)$/,
   /^rights:[\w-]+\.says\.(yes|no|not-yet|maybe)\.(any|s17-leave|awol|[A-Z][A-Z0-9-]+)$/,
 ];
