@@ -8,3 +8,4 @@ afterEach(cleanup);
 
 // jsdom has no layout, so nothing to scroll.
 window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};

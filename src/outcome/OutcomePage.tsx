@@ -30,6 +30,8 @@ import { Panel } from './Panel.tsx';
 import { Rows } from './Rows.tsx';
 import { ToHold } from './ToHold.tsx';
 import { TribunalCard } from './TribunalCard.tsx';
+import { RightCard } from './RightCard.tsx';
+import { useLookAtNew, useNew } from './useNew.ts';
 import { useOpenOnPaper } from './useOpenOnPaper.ts';
 
 const OtherNation = later(async () => (await import('./OtherNation.tsx')).OtherNation);
@@ -52,6 +54,9 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
   const [more, setMore] = useState(false);
   useEffect(() => startTransition(() => setMore(true)), []);
   useOpenOnPaper();
+  const changed = useNew(journey, whole);
+  useLookAtNew(journey, more);
+  const fresh = told.other.filter((id) => changed.has(id));
   const other = whole.imha.signpost;
   // The place is chosen on this page, where its service is shown.
   const change = (question: QuestionId) =>
@@ -101,8 +106,17 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
               <Rows
                 rows={told.rows}
                 whole={whole}
+                changed={changed}
                 onOpen={(row) => setOpen(row === 'threat' ? 'section-5' : 'said-no')}
               />
+              {fresh.length > 0 ? (
+                <section aria-labelledby="new" data-new="" tabIndex={-1}>
+                  <h2 id="new">{t('new-title')}</h2>
+                  {fresh.map((id) => (
+                    <RightCard key={id} id={id} finding={whole.findings[id]} facts={whole.facts} />
+                  ))}
+                </section>
+              ) : null}
               <MoreAbout
                 topics={moreFor(told.situation, whole.facts)}
                 open={open}
@@ -116,7 +130,9 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
       )}
       <div className="folds">
         {other || !more ? null : <ToHold whole={whole} steps={journey.steps} />}
-        {other ? null : <OtherRights rights={told.other} whole={whole} />}
+        {other ? null : (
+          <OtherRights rights={told.other.filter((id) => !fresh.includes(id))} whole={whole} />
+        )}
         <Disclosure summary={t('answers', { count: given })} className="folded">
           <AnswersList answers={one.answers} onChange={change} />
         </Disclosure>

@@ -52,10 +52,17 @@ export const icons: Record<RowId, IconName> = {
   'said-no': 'speech',
 };
 
-type RowProps = { row: RowId; whole: WholeCase; onOpen: (row: RowId) => void };
+type RowProps = {
+  row: RowId;
+  whole: WholeCase;
+  /** Rights of which something new is told. */
+  changed: ReadonlySet<RightId>;
+  onOpen: (row: RowId) => void;
+};
 
 /** A question people ask, with its answer in the open; behind it why, what to do, and the law. */
-function Row({ row, whole, onOpen }: RowProps) {
+function Row({ row, whole, changed, onOpen }: RowProps) {
+  const t = useWords('told');
   const words = useRowWords(row, whole);
   const says = useSays();
   const rights: readonly RightId[] = rowRights[row];
@@ -64,11 +71,15 @@ function Row({ row, whole, onOpen }: RowProps) {
   // Between several sections no one tag is true.
   const isOne = whole.standing.kind === 'one' || whole.standing.kind === 'pair';
   const tag = (isOne && first && finding && says(first, 'tag', finding)) || words.tag;
+  const isNew = rights.some((right) => changed.has(right));
   const name = (
     <>
       <MoreIcon name={icons[row]} large />
       <span className="row-words">
-        <span className="row-question">{words.title}</span>
+        <span className="row-question">
+          {words.title}
+          {isNew ? <b className="new-mark">{t('new')}</b> : null}
+        </span>
         <span className="row-answer">
           {rights.length === 0 ? <span>{words.answer}</span> : null}
           {rights.map((right) => (
@@ -93,7 +104,7 @@ function Row({ row, whole, onOpen }: RowProps) {
     );
   }
   return (
-    <li data-row={row}>
+    <li data-row={row} data-new={isNew ? '' : undefined} tabIndex={isNew ? -1 : undefined}>
       <details data-right={first} data-verdict={finding?.verdict}>
         <summary className="row">{name}</summary>
         {rights.map((right, at) => (

@@ -127,6 +127,11 @@ it.each(['s2', 's3', 'informal', 'cto', 'carer-s3', 'staff-s3', 'unsure', 'priso
 it('a right whose own questions are answered is in the page', async () => {
   const { container } = await showOutcome(outcomes.at(-1)?.[1] ?? []);
   expect(container.querySelector('[data-right=carer-eligible]')).not.toBeNull();
+  // What the answers of a way deeper have added stands in the open, and takes the focus.
+  const added = container.querySelector('section[data-new]');
+  expect(added?.querySelector('[data-right=carer-eligible]')).not.toBeNull();
+  expect(added?.querySelector('[data-right=vote]')).toBeNull();
+  expect(added).toHaveFocus();
 });
 
 it('the dates are drawn, and also said', async () => {

@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'react';
+import { replay } from '../../machines/journey/replay.ts';
+import type { RightId } from '../../machines/rights/registry.ts';
+import { changedRights } from '../../machines/told/changed.ts';
+import { wholeCase, type WholeCase } from '../../machines/whole-case.ts';
+import { chartNow } from '../journey/chart.ts';
+import type { Journey } from '../journey/useJourney.ts';
+import { onForget } from '../ui/forget.ts';
+
+const nothing: ReadonlySet<RightId> = new Set();
+
+/** How many steps had been taken when an outcome was last seen: what was opened since is what a person comes back from. */
+let seen = 0;
+onForget(() => {
+  seen = 0;
+});
+
+/** The step that opened the way deeper last taken; -1 where none was. */
+const openedAt = ({ steps }: Journey) => steps.map((step) => 'question' in step).lastIndexOf(false);
+
+/** What the answers of the way deeper last taken have changed. */
+export function useNew(journey: Journey, whole: WholeCase): ReadonlySet<RightId> {
+  const opened = openedAt(journey);
+  return useMemo(() => {
+    if (opened < 0 || opened === journey.steps.length - 1) return nothing;
+    const before = replay(chartNow(), journey.steps.slice(0, opened), whole).case;
+    return changedRights(wholeCase({ ...before, law: whole.law }).findings, whole.findings);
+  }, [journey.steps, opened, whole]);
+}
+
+/** Back from a way deeper, the page stands at what is new and not at its top. `drawn` once it is there. */
+export function useLookAtNew(journey: Journey, drawn: boolean): void {
+  const opened = openedAt(journey);
+  const { length } = journey.steps;
+  useEffect(() => {
+    if (!drawn) return;
+    const found = opened >= seen && document.querySelector<HTMLElement>('[data-new]');
+    seen = length;
+    if (!found) return;
+    found.scrollIntoView({ block: 'center' });
+    found.focus({ preventScroll: true });
+  }, [drawn, opened, length]);
+}
