@@ -1,9 +1,9 @@
-import { halfYearsThenYears, known, mha, mha2025, read, schedule, type Rule } from '../rule.ts';
+import { halfYearsThenYears, mha, mha2025, read, schedule, type Rule } from '../rule.ts';
 
 /** How long a power lasts. */
 export const durationRules = {
   'DUR-NONE': { cites: [mha('131(1)')], ...read('2026-11-22'), lasts: { kind: 'none' } },
-  'DUR-ASSESSED': { cites: [mha('13, 2, 3')], ...known('2026-11-22'), lasts: { kind: 'none' } },
+  'DUR-ASSESSED': { cites: [mha('13, 2, 3')], ...read('2026-11-28'), lasts: { kind: 'none' } },
   'DUR-4': {
     cites: [mha('4(4)')],
     ...read('2026-11-22'),
@@ -160,7 +160,7 @@ export const durationRules = {
   'DUR-AWOL-SHORT': { cites: [mha('18(5)')], ...read('2026-11-22') },
   'DUR-DOLS': {
     cites: [schedule('mca', 'A1', { paragraph: '29, 42–51' })],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     keepsOwnEnd: true,
     lasts: { kind: 'as-authorised', months: 12, renewable: true },
   },
@@ -179,7 +179,7 @@ export const durationRules = {
   },
   'DUR-RESTRICTED-45A': {
     cites: [mha('45B(2), 41(3)(a), 50')],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     lasts: { kind: 'open-ended' },
   },
   'DUR-RESTRICTED-47': {
