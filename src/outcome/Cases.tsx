@@ -1,4 +1,4 @@
-import { assess } from '../../machines/assess.ts';
+import { findingOf } from '../../machines/assess.ts';
 import { isPlain, type PlainStatusId } from '../../machines/law/status-ids.ts';
 import { possibleStatuses } from '../../machines/reason/ask.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
@@ -24,7 +24,7 @@ export function Cases({ right, whole }: { right: RightId; whole: WholeCase }) {
   if (statuses.length < 2) return <span>{says(right, 'says', whole.findings[right])} </span>;
   const bySentence = new Map<string, PlainStatusId[]>();
   for (const status of statuses) {
-    const finding = assess({ ...whole.facts, status }, whole.law).findings[right];
+    const finding = findingOf(right, { ...whole.facts, status }, whole.law);
     const sentence = says(right, 'says', finding);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), status]);
   }

@@ -70,12 +70,17 @@ describe('a card', () => {
       /It may be sooner if section 2 came first/,
     ],
     ['tribunal', { status: 's47-49', startedOn: '2026-11-01' }, /cannot free you by itself/],
+    ['refuse-treatment', { status: 's3', startedOn: '2026-11-20' }, /From 20 February 2027/],
     [
       'refuse-treatment',
-      { status: 's2', startedOn: '2026-11-20' },
-      /If you are still kept on 20 February 2027/,
+      {
+        status: 's3',
+        startedOn: '2026-06-01',
+        medicationStartedOn: '2026-10-01',
+        asOf: '2026-11-22',
+      },
+      /If you are still kept on 1 January 2027/,
     ],
-    ['refuse-treatment', { status: 's3', startedOn: '2026-11-20' }, /From 20 February 2027/],
     [
       'leave-hospital',
       { status: 's17-leave', underlying: 's3' },
@@ -115,6 +120,8 @@ describe('a card', () => {
       /It may be sooner/,
     ],
     ['tribunal', { status: 's37-41', startedOn: '2026-01-01' }, /cannot free you by itself/],
+    // Section 2 is over long before three months are (s2(4)).
+    ['refuse-treatment', { status: 's2', startedOn: '2026-11-20' }, /February 2027/],
     ['information', { status: 's37-41' }, /nearest relative/],
     ['leave-hospital', { status: 's2', startedOn: '2026-11-20' }, /ask at once/],
     [
