@@ -156,6 +156,22 @@ export const durationRules = {
     atLeast: { months: 6 },
     tell: [6],
   },
+  // Back after more than 28 days away: without an examination and a report within a week, the authority ends with that week.
+  'DUR-AWOL-BACK': {
+    cites: [mha('21(1), (2), 21A, 21B(1), (2), (4)')],
+    ...read('2026-11-28'),
+    after: { days: 28 },
+    within: { days: 7 },
+  },
+  // A court case about the nearest relative, on the grounds of section 29(3)(c) or (d): until it is disposed of, and a week after an order.
+  'DUR-2-COURT': {
+    cites: [mha('29(3)(c), (d), (4), 2(4)')],
+    ...read('2026-11-28'),
+    after: { days: 28 },
+    atLeast: { days: 7 },
+  },
+  // Being admitted for assessment ends neither the order nor its aftercare.
+  'DUR-CTO-WITH-2': { cites: [mha('17C, 6(4), 117(2)')], ...read('2026-11-28') },
   'DUR-AWOL-RESTRICTED': { cites: [mha('41(3)(d)')], ...read('2026-11-22') },
   'DUR-AWOL-SHORT': { cites: [mha('18(5)')], ...read('2026-11-22') },
   'DUR-DOLS': {
