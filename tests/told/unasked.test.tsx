@@ -7,7 +7,7 @@ import { caseOf } from '../../machines/case.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { currentLaw } from '../../machines/law/law.ts';
 import { provision } from '../../machines/law/provisions.ts';
-import { moreFor, unasked } from '../../machines/told/modules.ts';
+import { moreFor, type MoreId } from '../../machines/told/modules.ts';
 import { situationOf } from '../../machines/told/situation.ts';
 import { wholeCase } from '../../machines/whole-case.ts';
 import { MoreAbout } from '../../src/outcome/MoreAbout.tsx';
@@ -16,7 +16,7 @@ import { renderWithWords } from '../pages/with-words.tsx';
 const day = '2026-11-28';
 const person = (status: Facts['status']): Facts => ({ asOf: day, nation: 'england', status });
 
-async function itemsOf(status: Facts['status'], topic: (typeof unasked)[number]['topic']) {
+async function itemsOf(status: Facts['status'], topic: MoreId) {
   const facts = person(status);
   const whole = { ...wholeCase(caseOf({}, { day, law: currentLaw })), ...assess(facts), facts };
   const { container } = renderWithWords(
