@@ -1,5 +1,6 @@
-import { earlier, firstDayAfter, later, type Day } from '../law/periods.ts';
+import { earlier, firstDayAfter, lastDayOf, later, type Day } from '../law/periods.ts';
 import { provisions, type RuleId, type RuleWith } from '../law/provisions.ts';
+import type { Duration } from '../law/rule.ts';
 import { barredByReport } from '../law/sets.ts';
 import type { Ask, Standing } from '../reason/ask.ts';
 import { kindsBy } from '../reason/kinds.ts';
@@ -48,6 +49,17 @@ function secondOpinion(ask: Ask): SecondOpinion {
   }
 }
 
+/** Can a power that began that day still hold on this one, renewed as often as it may be? */
+function canStillHold(lasts: Duration, start: Day | undefined, day: Day): boolean {
+  if (lasts.kind !== 'periods' || start === undefined) return true;
+  const { first, every, within } = lasts.periods;
+  if (within) return day <= lastDayOf(within, start);
+  const [only, ...more] = first;
+  return (
+    every !== undefined || more.length > 0 || only === undefined || day <= lastDayOf(only, start)
+  );
+}
+
 /** May the patient refuse medication for mental disorder and have that hold, emergencies aside? (MHA Parts 4 and 4A) */
 export const refuseTreatment: Right = {
   reads: [
@@ -64,6 +76,7 @@ export const refuseTreatment: Right = {
   kindsBeneath: kindsBy([barredByReport]),
   says: ['second-opinion', 'second-opinion-later', 'safeguards', 'safeguards-always'],
   decide(ask) {
+    const standing = ask.standing();
     const rule = ask.row().treatment;
     const { gives, regime } = provisions[rule];
     // Only where Part 4 reaches can ECT be given in an emergency against a refusal (ss56, 62(1A)).
@@ -75,12 +88,17 @@ export const refuseTreatment: Right = {
       end !== undefined && from !== undefined && end.lasts.kind === 'periods'
         ? end.endsOn === undefined || from > end.endsOn
         : false;
+    // What the page shows is of this power: no day after its last (s2(4)), even though the three months run on under another.
+    const shown =
+      from !== undefined &&
+      end !== undefined &&
+      canStillHold(end.lasts, ask.facts[standing.startFact] ?? ask.facts.medicationStartedOn, from);
     return {
       verdict: gives,
       rules: [rule, ...rules, emergency ? 'ECT-58A' : 'ECT-56', 'SURGERY-57'],
       details: { regime, secondOpinionFrom: from },
       lines: linesOf(
-        from !== undefined && {
+        shown && {
           id: perhapsOver ? 'second-opinion-later' : 'second-opinion',
           day: from,
         },

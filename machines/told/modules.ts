@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { ModuleId } from '../journey/modules.ts';
+import type { RuleId } from '../law/provisions.ts';
 import { rowsOf } from './rows.ts';
 import type { Situation } from './situation.ts';
 
@@ -79,3 +80,29 @@ const fits: Record<MoreId, (situation: Situation, facts: Facts) => boolean> = {
 /** The topics that fit this person, in the order offered. None where another law holds. */
 export const moreFor = (situation: Situation, facts: Facts): readonly MoreId[] =>
   situation === 'elsewhere' ? [] : topicIds.filter((id) => fits[id](situation, facts));
+
+/** What no question asks and may yet be so: said in its topic, with its law, to those whom it can touch. */
+export const unasked: readonly {
+  readonly topic: MoreId;
+  readonly item: string;
+  readonly law: RuleId;
+  readonly fits: readonly Situation[];
+}[] = [
+  // Restricted patients are outside the rules on duration (s41(3)(a)); nobody is taken back on section 2 after its end (s18(5)).
+  { topic: 'ward-life', item: 'returned', law: 'DUR-AWOL-BACK', fits: ['treatment'] },
+  {
+    topic: 'nearest-relative',
+    item: 'court',
+    law: 'DUR-2-COURT',
+    fits: ['section-2', 'unsure'],
+  },
+  { topic: 'going-home', item: 'order-goes-on', law: 'DUR-CTO-WITH-2', fits: ['section-2'] },
+];
+
+/** The law behind a sentence of a topic that no question leads to. */
+export const lawOfItem = (topic: MoreId, item: string): RuleId | undefined =>
+  unasked.find((one) => one.topic === topic && one.item === item)?.law;
+
+/** Is a sentence of a topic said here? All are but those of `unasked`, which ask for the situation they are about. */
+export const saysItem = (topic: MoreId, item: string, situation: Situation): boolean =>
+  unasked.every((one) => one.topic !== topic || one.item !== item || one.fits.includes(situation));

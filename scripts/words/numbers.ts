@@ -1,4 +1,5 @@
 import { provisions, type RuleId } from '../../machines/law/provisions.ts';
+import { lawOfItem, type MoreId } from '../../machines/told/modules.ts';
 import { numberWords } from './number-words.ts';
 import type { Words } from './read-words.ts';
 
@@ -55,8 +56,10 @@ const follows: Partial<Record<RuleId, readonly number[]>> = {
 /** What is said in the open tells the row's numbers; what explains it need not. */
 const isOpen = (key: string) => /^rights:[\w-]+\.says\./.test(key);
 
-/** The rule a sentence is keyed by. */
+/** The rule a sentence is keyed by, or that stands behind a sentence of a topic. */
 function ruleOf(key: string): RuleId | undefined {
+  const [, topic, item] = /^told:modules\.([\w-]+)\.items\.([\w-]+)$/.exec(key) ?? [];
+  if (topic && item) return lawOfItem(topic as MoreId, item);
   const name =
     /^(?:reasons:|rights:[\w-]+\.(?:says|tag|panel)\.[\w-]+\.|told:rows\.[\w-]+\.(?:says|tag)\.|told:tribunal\.hearing\.|me:(?:[\w-]+\.)+)([\w-]+)$/.exec(
       key,

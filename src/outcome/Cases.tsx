@@ -1,4 +1,5 @@
-import { assess } from '../../machines/assess.ts';
+import { findingOf } from '../../machines/assess.ts';
+import type { Facts } from '../../machines/facts/facts.ts';
 import { isPlain, type PlainStatusId } from '../../machines/law/status-ids.ts';
 import { possibleStatuses } from '../../machines/reason/ask.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
@@ -10,27 +11,33 @@ import { useSays } from './useSays.ts';
 const common: readonly PlainStatusId[] = ['s2', 's3'];
 const most = 4;
 
-/** The statuses worth telling apart here. */
-function worthTelling({ facts }: WholeCase): readonly PlainStatusId[] {
+/** What may lie beneath a recall or a revoked order, where that decides: section 3, or a court's order. */
+const beneathOrder: readonly PlainStatusId[] = ['s3', 's37'];
+
+/** The statuses worth telling apart here, each with the facts of that case; what lies beneath, where that is not known. */
+function casesOf(right: RightId, { facts, findings }: WholeCase): [PlainStatusId, Facts][] {
   const possible = possibleStatuses(facts).filter(isPlain);
-  return possible.length <= most ? possible : common.filter((id) => possible.includes(id));
+  const told = possible.length <= most ? possible : common.filter((id) => possible.includes(id));
+  if (told.length > 1) return told.map((status) => [status, { ...facts, status }]);
+  const [only] = told;
+  const isOrder = only === 'cto-recall' || only === 'cto-revoked';
+  if (!isOrder || !findings[right].missing.includes('underlying')) return [];
+  return beneathOrder.map((underlying) => [underlying, { ...facts, underlying }]);
 }
 
 /** What a right's rule says; in place of a bare "maybe" between sections, what holds on each that it may be. */
 export function Cases({ right, whole }: { right: RightId; whole: WholeCase }) {
   const t = useWords('told');
   const says = useSays();
-  const statuses = worthTelling(whole);
-  if (statuses.length < 2) return <span>{says(right, 'says', whole.findings[right])} </span>;
   const bySentence = new Map<string, PlainStatusId[]>();
-  for (const status of statuses) {
-    const finding = assess({ ...whole.facts, status }, whole.law).findings[right];
-    const sentence = says(right, 'says', finding);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), status]);
+  for (const [id, facts] of casesOf(right, whole)) {
+    const sentence = says(right, 'says', findingOf(right, facts, whole.law));
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), id]);
   }
   const cases = [...bySentence];
   const [only] = cases;
-  if (cases.length === 1 && only) return <span>{only[0]} </span>;
+  if (cases.length < 2)
+    return <span>{only?.[0] ?? says(right, 'says', whole.findings[right])} </span>;
   return cases.map(([sentence, on]) => (
     <span key={sentence} className="row-case">
       {on.map((status) => (

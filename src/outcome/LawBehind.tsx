@@ -6,6 +6,7 @@ import { useWords } from '../reader/useWords.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { Citations } from './Citations.tsx';
+import { LawAge } from './LawAge.tsx';
 import { Reasons } from './Reasons.tsx';
 
 /** The law behind what opens the page: the provisions, and when they were checked. */
@@ -23,6 +24,7 @@ export function LawBehind({ whole, told }: { whole: WholeCase; told: Told }) {
       <Citations rules={rules} />
       <p className="soft">
         {t('checked', { date: day(whole.lawAsOf), version: whole.rulesVersion })}
+        <LawAge />
       </p>
       <p className="no-print">
         <PageLink to="law">{outcome('how')}</PageLink>

@@ -1,8 +1,10 @@
-import { asksFor, type MoreId } from '../../machines/told/modules.ts';
+import { asksFor, lawOfItem, saysItem, type MoreId } from '../../machines/told/modules.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
+import { situationOf } from '../../machines/told/situation.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { Citations } from './Citations.tsx';
 import { useRef, useEffect } from 'react';
 
 type Props = {
@@ -20,9 +22,10 @@ function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onA
   useEffect(() => heading.current?.focus(), []);
   const items = t(`modules.${id}.items`, { returnObjects: true }) as Record<string, string>;
   const nation = whole.facts.nation ?? 'england';
-  const shown = Object.entries(items).filter(
-    ([name]) => !/-(england|wales)$/.test(name) || name.endsWith(nation),
-  );
+  const situation = situationOf(whole.facts);
+  const shown = Object.keys(items)
+    .filter((name) => !/-(england|wales)$/.test(name) || name.endsWith(nation))
+    .filter((name) => saysItem(id, name, situation));
   const module = asksFor[id];
   const asks = module !== undefined && whole.modules.includes(module);
   return (
@@ -31,11 +34,15 @@ function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onA
         {t(`modules.${id}.title`)}
       </h3>
       <ul>
-        {shown.map(([name]) => (
-          <li key={name} data-item={name}>
-            <span>{t(`modules.${id}.items.${name}` as 'asked')}</span>
-          </li>
-        ))}
+        {shown.map((name) => {
+          const law = lawOfItem(id, name);
+          return (
+            <li key={name} data-item={name}>
+              <span>{t(`modules.${id}.items.${name}` as 'asked')}</span>
+              {law ? <Citations rules={[law]} /> : null}
+            </li>
+          );
+        })}
       </ul>
       {asks ? (
         <p className="no-print">

@@ -1,7 +1,9 @@
 import type { Facts } from '../../machines/facts/facts.ts';
+import { provision } from '../../machines/law/provisions.ts';
 import type { Finding } from '../../machines/reason/right.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { useWords } from '../reader/useWords.ts';
+import { saidAs } from './useSays.ts';
 
 /** The words of one right; a part it does not have is empty. */
 export function useRightWords(id: RightId): {
@@ -14,10 +16,15 @@ export function useRightWords(id: RightId): {
   const part = (name: string) => t(`${id}.${name}` as 'imha.title', { defaultValue: '' });
   return {
     part,
-    says: ({ verdict, rules: [rule] }, { status }) =>
+    says: (finding, { status }) => {
+      const [rule] = finding.rules;
+      // On one section, what a window's rule says holds whatever the missing date.
+      const isWindow = typeof status === 'string' && rule && provision(rule).window;
+      const verdicts = isWindow ? saidAs(finding, 'says') : [finding.verdict];
       // On leave, or absent, some verdicts are said in words of their own.
-      (typeof status === 'string' && part(`says.${verdict}.${status}`)) ||
-      part(`says.${verdict}.${rule}`) ||
-      part(`says.${verdict}.any`),
+      const names = [...(typeof status === 'string' ? [status] : []), ...(rule ? [rule] : [])];
+      const own = verdicts.flatMap((verdict) => names.map((name) => `says.${verdict}.${name}`));
+      return [...own, `says.${finding.verdict}.any`].map(part).find(Boolean) ?? '';
+    },
   };
 }

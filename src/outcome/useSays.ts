@@ -13,11 +13,16 @@ const usedKeys = {
 } as const;
 
 /** Verdicts in whose words an open one can be said: what holds whatever the missing date. */
-function saidAs({ verdict, rules: [rule] }: Finding, kind: Kind): readonly string[] {
+export function saidAs(
+  { verdict, missing, rules: [rule] }: Finding,
+  kind: Kind,
+): readonly string[] {
   if (verdict !== 'maybe' || rule === undefined) return [verdict];
   const { window } = provision(rule);
   const shutFirst = window?.firstShut && kind !== 'tag';
-  return [verdict, shutFirst ? 'not-yet' : 'yes', 'no'];
+  const open = [verdict, shutFirst ? 'not-yet' : 'yes'];
+  // What lies beneath may decide the other way: then the no of one case is not the answer.
+  return missing.includes('underlying') ? open : [...open, 'no'];
 }
 
 /** What the rule that decided has to say for this verdict; where several decide together, what they share. */

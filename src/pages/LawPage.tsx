@@ -1,5 +1,6 @@
 import '../ui/styles/law.css';
 import { lawAsOf, rulesVersion } from '../../machines/law/law.ts';
+import { LawAge } from '../outcome/LawAge.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useDates } from '../reader/useDates.ts';
@@ -21,7 +22,10 @@ export function LawPage() {
       <PageHeading step="law" title={pages('law.title')} tab={pages('law.title')} />
       <p className="lead">{t('lead')}</p>
       <p>{t('same')}</p>
-      <p className="soft">{t('version', { version: rulesVersion, date: dateWords(lawAsOf) })}</p>
+      <p className="soft">
+        {t('version', { version: rulesVersion, date: dateWords(lawAsOf) })}
+        <LawAge />
+      </p>
       <LawRights />
       <LawQuestions />
       <LawProvisions />

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
-import { dayAfter, lastOfMonths, later } from './civil-days.ts';
+import { dayAfter, lastOfDays, lastOfMonths, later } from './civil-days.ts';
 import { ON_TOP, RIGHTS, type CompleteFacts, type Right } from './complete-facts.ts';
 import { noRelativeSpace } from './relative-space.ts';
 import {
@@ -62,6 +62,14 @@ function* datedFacts(): Generator<CompleteFacts> {
 const powerBegan = (facts: CompleteFacts) =>
   ON_TOP.includes(facts.status) ? facts.underlyingStartedOn : facts.startedOn;
 
+/** The last day a power can have: a remand is renewed up to 12 weeks in all, an interim order up to 12 months (ss35(7), 36(6), 38(5)). */
+function lastOfPower(facts: CompleteFacts, end: string, renewable: boolean | undefined): string {
+  const status = ON_TOP.includes(facts.status) ? facts.underlying : facts.status;
+  if (status === 's35' || status === 's36') return lastOfDays(powerBegan(facts), 84);
+  if (status === 's38') return lastOfMonths(powerBegan(facts), 12);
+  return renewable ? '9999-12-31' : end;
+}
+
 /**
  * Windows that do not belong to the power now running: section 4 becomes a section 2 that counts from the same day (s4(4)), and
  * somebody recalled keeps the windows of the community treatment order (s17F(7)).
@@ -106,6 +114,12 @@ describe('a date', () => {
       const given = later(powerBegan(facts), facts.medicationStartedOn ?? '');
       if (secondOpinionFrom && secondOpinionFrom > dayAfter(lastOfMonths(given, 3)))
         fault('is more than three months ahead', 'refuse-treatment');
+      // Shown are the lines: none tells a day on which the power can no longer hold, however often it is renewed.
+      const lastDay = lastOfPower(facts, end, power.renewable);
+      for (const right of RIGHTS)
+        for (const line of findings[right].lines ?? [])
+          if (!another && 'day' in line && line.id !== 'overdue' && line.day > lastDay)
+            fault(`shows a day after the power (${line.id})`, right);
     }
     expect(faults.report()).toBe('');
   }, 90_000);

@@ -3,6 +3,10 @@ import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
+import { caseOf } from '../../machines/case.ts';
+import { currentLaw } from '../../machines/law/law.ts';
+import { wholeCase } from '../../machines/whole-case.ts';
+import { Cases } from '../../src/outcome/Cases.tsx';
 import { standingOf } from '../../machines/standing.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
@@ -70,12 +74,17 @@ describe('a card', () => {
       /It may be sooner if section 2 came first/,
     ],
     ['tribunal', { status: 's47-49', startedOn: '2026-11-01' }, /cannot free you by itself/],
+    ['refuse-treatment', { status: 's3', startedOn: '2026-11-20' }, /From 20 February 2027/],
     [
       'refuse-treatment',
-      { status: 's2', startedOn: '2026-11-20' },
-      /If you are still kept on 20 February 2027/,
+      {
+        status: 's3',
+        startedOn: '2026-06-01',
+        medicationStartedOn: '2026-10-01',
+        asOf: '2026-11-22',
+      },
+      /If you are still kept on 1 January 2027/,
     ],
-    ['refuse-treatment', { status: 's3', startedOn: '2026-11-20' }, /From 20 February 2027/],
     [
       'leave-hospital',
       { status: 's17-leave', underlying: 's3' },
@@ -115,6 +124,8 @@ describe('a card', () => {
       /It may be sooner/,
     ],
     ['tribunal', { status: 's37-41', startedOn: '2026-01-01' }, /cannot free you by itself/],
+    // Section 2 is over long before three months are (s2(4)).
+    ['refuse-treatment', { status: 's2', startedOn: '2026-11-20' }, /February 2027/],
     ['information', { status: 's37-41' }, /nearest relative/],
     ['leave-hospital', { status: 's2', startedOn: '2026-11-20' }, /ask at once/],
     [
@@ -189,5 +200,30 @@ describe('where the person stands', () => {
       </Suspense>,
     );
     expect(await screen.findByText(/where your guardian says you must live/)).toBeInTheDocument();
+  });
+});
+
+describe('what depends on what is not known', () => {
+  const open = (facts: Facts, right: RightId) => {
+    const one = wholeCase(caseOf({}, { day: '2026-11-22', law: currentLaw }));
+    const whole = { ...one, ...assess({ ...adult, ...facts }), facts: { ...adult, ...facts } };
+    return renderWithWords(
+      <Suspense>
+        <Cases right={right} whole={whole} />
+      </Suspense>,
+    );
+  };
+
+  it('is said for each section that may lie beneath a recall', async () => {
+    const { container } = open({ status: 'cto-recall' }, 'nearest-relative-discharge');
+    await screen.findByText('Section 37');
+    expect(container).toHaveTextContent(/Section 3 ?Your nearest relative too, in writing.*72/);
+    expect(container).toHaveTextContent(/Section 37 ?Your nearest relative cannot order it here/);
+  });
+
+  it('is said by the window’s own rule where only the date is missing', async () => {
+    expect(await cardOf('tribunal', { status: 'conditional-discharge' })).toMatch(
+      /first 12 months.*year 2.*every 2 years/,
+    );
   });
 });

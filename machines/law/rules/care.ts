@@ -60,7 +60,7 @@ export const careRules = {
     nation: 'england',
   },
   'CA-ADV-9': { cites: [careAct('68')], ...heard('2026-11-22'), nation: 'england' },
-  'CA-ADV-17': { cites: [careAct('67(3)')], ...known('2026-11-22'), nation: 'england' },
+  'CA-ADV-17': { cites: [careAct('67(3)')], ...read('2026-11-28'), nation: 'england' },
   'WSW-ASSESS-1': { cites: [welsh2014('19')], ...read('2026-11-22'), nation: 'wales' },
   'MHM-4': {
     cites: [measure('12, 14, 18')],

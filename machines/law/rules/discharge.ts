@@ -1,4 +1,4 @@
-import { halfYearsThenYears, known, mha, read, schedule, type Rule } from '../rule.ts';
+import { halfYearsThenYears, mha, read, schedule, type Rule } from '../rule.ts';
 
 /** Who else can end it: the hospital managers and the nearest relative; and the relative’s own applications. */
 export const dischargeRules = {
@@ -31,8 +31,8 @@ export const dischargeRules = {
   'MAN-NONE': { cites: [mha('23(2)')], ...read('2026-11-22'), gives: 'no' },
   'MAN-CONDITIONAL': { cites: [mha('23, 42')], ...read('2026-11-22'), gives: 'no' },
   'MAN-DOLS': {
-    cites: [schedule('mca', 'A1', { part: '8' })],
-    ...known('2026-11-22'),
+    cites: [schedule('mca', 'A1', { paragraph: '101–103' })],
+    ...read('2026-11-28'),
     gives: 'no',
   },
   'NRD-23': {

@@ -1,9 +1,9 @@
-import { halfYearsThenYears, known, mha, mha2025, read, schedule, type Rule } from '../rule.ts';
+import { halfYearsThenYears, mha, mha2025, read, schedule, type Rule } from '../rule.ts';
 
 /** How long a power lasts. */
 export const durationRules = {
   'DUR-NONE': { cites: [mha('131(1)')], ...read('2026-11-22'), lasts: { kind: 'none' } },
-  'DUR-ASSESSED': { cites: [mha('13, 2, 3')], ...known('2026-11-22'), lasts: { kind: 'none' } },
+  'DUR-ASSESSED': { cites: [mha('13, 2, 3')], ...read('2026-11-28'), lasts: { kind: 'none' } },
   'DUR-4': {
     cites: [mha('4(4)')],
     ...read('2026-11-22'),
@@ -156,11 +156,27 @@ export const durationRules = {
     atLeast: { months: 6 },
     tell: [6],
   },
+  // Back after more than 28 days away: without an examination and a report within a week, the authority ends with that week.
+  'DUR-AWOL-BACK': {
+    cites: [mha('21(1), (2), 21A, 21B(1), (2), (4)')],
+    ...read('2026-11-28'),
+    after: { days: 28 },
+    within: { days: 7 },
+  },
+  // A court case about the nearest relative, on the grounds of section 29(3)(c) or (d): until it is disposed of, and a week after an order.
+  'DUR-2-COURT': {
+    cites: [mha('29(3)(c), (d), (4), 2(4)')],
+    ...read('2026-11-28'),
+    after: { days: 28 },
+    atLeast: { days: 7 },
+  },
+  // Being admitted for assessment ends neither the order nor its aftercare.
+  'DUR-CTO-WITH-2': { cites: [mha('17C, 6(4), 117(2)')], ...read('2026-11-28') },
   'DUR-AWOL-RESTRICTED': { cites: [mha('41(3)(d)')], ...read('2026-11-22') },
   'DUR-AWOL-SHORT': { cites: [mha('18(5)')], ...read('2026-11-22') },
   'DUR-DOLS': {
     cites: [schedule('mca', 'A1', { paragraph: '29, 42–51' })],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     keepsOwnEnd: true,
     lasts: { kind: 'as-authorised', months: 12, renewable: true },
   },
@@ -179,7 +195,7 @@ export const durationRules = {
   },
   'DUR-RESTRICTED-45A': {
     cites: [mha('45B(2), 41(3)(a), 50')],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     lasts: { kind: 'open-ended' },
   },
   'DUR-RESTRICTED-47': {

@@ -1,4 +1,4 @@
-import { known, mha, mha2025, read, regulation, schedule, section, type Rule } from '../rule.ts';
+import { mha, mha2025, read, regulation, schedule, section, type Rule } from '../rule.ts';
 
 /** Aftercare, and who must explain. */
 export const informationRules = {
@@ -53,16 +53,16 @@ export const informationRules = {
     ...read('2026-11-22'),
     who: 'treating-clinician',
   },
-  'INF-PLACE': { cites: [mha('132, 136A'), section('pace', '58')], ...known('2026-11-28') },
+  'INF-PLACE': { cites: [mha('132, 136A'), section('pace', '58')], ...read('2026-11-28') },
   'INF-DOLS': {
-    cites: [schedule('mca', 'A1', { part: '4' })],
-    ...known('2026-11-22'),
+    cites: [schedule('mca', 'A1', { paragraph: '59' })],
+    ...read('2026-11-28'),
     who: 'managing-authority',
   },
   'INF-NONE': { cites: [mha('132')], ...read('2026-11-22') },
   'S117-47': {
     cites: [mha('117(1)')],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     gives: 'yes',
     settled: false,
     doubt: 'back-to-prison',

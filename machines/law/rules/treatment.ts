@@ -1,4 +1,4 @@
-import { known, mca, mha, mha2025, read, type Rule } from '../rule.ts';
+import { mca, mha, mha2025, read, type Rule } from '../rule.ts';
 
 /** Treatment without consent, and second opinions. */
 export const treatmentRules = {
@@ -17,7 +17,7 @@ export const treatmentRules = {
   },
   'TRT-56': { cites: [mha('56(3)(b)')], ...read('2026-11-22'), gives: 'yes', regime: 'none' },
   'TRT-NONE': { cites: [mha('56(1), (2)')], ...read('2026-11-22'), gives: 'yes', regime: 'none' },
-  'TRT-DOLS': { cites: [mca('4A, 28')], ...known('2026-11-22'), gives: 'yes', regime: 'none' },
+  'TRT-DOLS': { cites: [mca('4A, 5, 28')], ...read('2026-11-28'), gives: 'yes', regime: 'none' },
   'SOAD-58': {
     cites: [mha('58(1)(b), (3)')],
     ...read('2026-11-22'),
@@ -36,7 +36,7 @@ export const treatmentRules = {
   },
   'TRT-REVOKED': {
     cites: [mha('56(3), 62A, 63')],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     gives: 'no',
     regime: 'part-4',
   },

@@ -1,7 +1,6 @@
 import {
   halfYearsThenYears,
   heard,
-  known,
   mca,
   mha,
   mha2025,
@@ -158,7 +157,7 @@ export const tribunalRules = {
   'TRI-NONE': { cites: [mha('66, 77(1)')], ...read('2026-11-22') },
   'TRI-COURT': { cites: [mha('35(8), 36(7), 38')], ...read('2026-11-22') },
   'TRI-REPORT': { cites: [mha('35(8), 36(7)')], ...read('2026-11-22') },
-  'TRI-DOLS': { cites: [mca('21A')], ...known('2026-11-22') },
+  'TRI-DOLS': { cites: [mca('21A')], ...read('2026-11-28') },
   'LAW-FREE': { cites: [regulation('legalAid', '5(1)(f)')], ...read('2026-11-22'), gives: 'yes' },
   'LAW-NONE': { cites: [regulation('legalAid', '5(1)(f)')], ...read('2026-11-22'), gives: 'no' },
   'LAW-COURT': { cites: [regulation('legalAid', '5(1)(f)')], ...read('2026-11-22'), gives: 'no' },
@@ -176,14 +175,14 @@ export const tribunalRules = {
   'TRI-COURT-38': { cites: [mha('38, 77(1)')], ...read('2026-11-28') },
   'TRI-70-45A': {
     cites: [mha('70, 45B(2)')],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     window: { periods: halfYearsThenYears, firstShut: true },
     tell: [6, 12],
   },
   'TRI-MODARESI': { cites: [whole('modaresi')], ...heard('2026-11-28') },
   'LAW-PLACE': {
     cites: [regulation('legalAid', '5(1)(f)'), section('pace', '58')],
-    ...known('2026-11-28'),
+    ...read('2026-11-28'),
     gives: 'no',
   },
   'LAW-HOLDING': { cites: [regulation('legalAid', '5(1)(f)')], ...read('2026-11-28'), gives: 'no' },

@@ -2,6 +2,7 @@ import { lawAsOf, rulesVersion } from '../../../machines/law/law.ts';
 import { provision } from '../../../machines/law/provisions.ts';
 import type { RightId } from '../../../machines/rights/registry.ts';
 import type { PageCase } from '../../../machines/told/page-cases.ts';
+import { LawAge } from '../../outcome/LawAge.tsx';
 import { useDates } from '../../reader/useDates.ts';
 import { useWords } from '../../reader/useWords.ts';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
@@ -48,7 +49,10 @@ export function StatusLaw({
           <Sources key={right} right={right} cases={cases} />
         ))}
       </ul>
-      <p className="soft">{t('checked', { date: day(lawAsOf), version: rulesVersion })}</p>
+      <p className="soft">
+        {t('checked', { date: day(lawAsOf), version: rulesVersion })}
+        <LawAge />
+      </p>
       <p className="no-print">
         <PageLink to="law">{outcome('how')}</PageLink>
       </p>
