@@ -292,13 +292,13 @@ test('words that lead to no place still lead to somebody to call', async () => {
 
 test.each([
   ['care-act', 'darlington', /^Call 01325 360524/],
+  ['care-needs', 'lambeth', /^Call 020 7926 5555/],
   ['carer', 'lambeth', /^Call 020 7926 5555/],
 ] as const)(
   'on the card of a right the %s service of the place is there to call',
   async (need, id, call) => {
     serve();
-    const { container } = showPart(<PlaceCalls chosen={{ id, nation: 'england' }} need={need} />);
+    showPart(<PlaceCalls chosen={{ id, nation: 'england' }} need={need} />);
     expect(await screen.findByRole('link', { name: call })).toHaveClass('button');
-    expect(container.querySelector(`[data-place="${id}"]`)).toBeVisible();
   },
 );
