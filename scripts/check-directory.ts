@@ -8,6 +8,7 @@ import { sharesOf } from '../src/directory/shares.ts';
 import { readTowns } from '../src/directory/towns.ts';
 import { ageingIn, gapsIn } from '../src/directory/weak-spots.ts';
 import { sharesReport } from './directory/floors.ts';
+import { lostNotes, readNotes } from './directory/research-notes.ts';
 import { readServed, servedDirectory } from './directory/served.ts';
 
 z.config(z.locales.en());
@@ -62,6 +63,8 @@ for (const { file, entry, field, message } of faults)
 for (const share of fallen) console.error(`FALLEN  ${share}`);
 const townsAreSound = readTowns(readServed('towns')) !== undefined;
 if (!townsAreSound) console.error('WRONG  towns.json is no list of towns and postcodes');
-const wrong = faults.length + fallen.length + (townsAreSound ? 0 : 1);
+const lost = lostNotes(readNotes(), directory);
+for (const key of lost) console.error(`WRONG  research-notes.json  ${key}: no such entry`);
+const wrong = faults.length + fallen.length + lost.length + (townsAreSound ? 0 : 1);
 console.log(wrong === 0 ? '\nNothing is wrong.' : `\n${wrong} things are wrong.`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -9,6 +9,7 @@ import { inspect } from '../../src/directory/faults.ts';
 import { columns } from './columns.ts';
 import { entriesText } from './entries-text.ts';
 import { readSheet } from './read-sheet.ts';
+import { readNotes, writeNotes } from './research-notes.ts';
 import { folder, servedDirectory } from './served.ts';
 import { type Files, takeIn } from './take-in.ts';
 import { toRing } from './to-ring.ts';
@@ -18,7 +19,7 @@ const today = new Date().toISOString().slice(0, 10);
 const [command, file = 'to-ring.csv'] = process.argv.slice(2);
 
 function exportSheet(): void {
-  const rows = toRing(inspect(servedDirectory(), today).directory, today);
+  const rows = toRing(inspect(servedDirectory(), today).directory, today, readNotes());
   const csv = Papa.unparse(rows, { columns: [...columns], escapeFormulae: true, newline: '\r\n' });
   // The mark tells spreadsheets that the letters are UTF-8.
   writeFileSync(file, `\uFEFF${csv}\r\n`);
@@ -31,7 +32,8 @@ function importSheet(): number {
     console.error(`line ${line}, column "${column}": ${message}`);
   if (faults.length > 0) return refuse();
   const raw = servedDirectory();
-  const lost = takeIn(raw as unknown as Files, rung);
+  const notes = readNotes();
+  const lost = takeIn(raw as unknown as Files, notes, rung);
   const wrong = inspect(raw, today).faults.map(
     (fault) => `${fault.file}.json ${fault.entry} ${fault.field}: ${fault.message}`,
   );
@@ -41,6 +43,7 @@ function importSheet(): number {
     const { entries } = raw[name] as { entries: unknown[] };
     writeFileSync(new URL(`${name}.json`, folder), entriesText(name, entries));
   }
+  writeNotes(notes);
   console.log(`${rung.length} calls are written into the directory.`);
   return 0;
 }

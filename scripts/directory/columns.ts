@@ -6,6 +6,7 @@ export const columns = [
   'why now',
   'hospitals',
   'what to ask',
+  'known so far',
   'rang on',
   'answered',
   'right service',

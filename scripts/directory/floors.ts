@@ -4,7 +4,7 @@ import type { Shares } from '../../src/directory/shares.ts';
  * What the directory has reached and may not fall below. Raise a floor when a share has risen; lower one only with a
  * reason that somebody who needs the number would accept.
  */
-export const floors: Shares = { service: 86, sourcedNumber: 65, sureNumber: 52, somebody: 100 };
+export const floors: Shares = { service: 86, sourcedNumber: 71, sureNumber: 57, somebody: 100 };
 
 const titles: Record<keyof Shares, string> = {
   service: 'reach an advocacy service',

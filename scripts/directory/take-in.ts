@@ -1,3 +1,4 @@
+import type { ResearchNotes } from './research-notes.ts';
 import type { Rung } from './read-sheet.ts';
 
 /** The part of an entry that a call can change; everything else of it stays as it is. */
@@ -13,41 +14,39 @@ type Numbered = {
 type Entry = {
   id: string;
   checkedOn?: string | null;
-  researchNote?: string;
   phones?: Numbered[];
   lines?: Numbered[];
-  imha?: { researchNote?: string };
+  imha?: unknown;
 };
 export type Files = Record<'providers' | 'areas' | 'national', { entries: Entry[] }>;
 
-/** Writes what was heard on the phone into the directory. Answers the keys that no longer fit, and writes nothing of those. */
-export function takeIn(files: Files, rung: readonly Rung[]): string[] {
+/**
+ * Writes what was heard on the phone into the directory, and remarks into the notes for whoever looks next. Answers the
+ * keys that no longer fit, and writes nothing of those.
+ */
+export function takeIn(files: Files, notes: ResearchNotes, rung: readonly Rung[]): string[] {
   return rung.flatMap((one) => {
     const { file, id, tel } = one.key;
     const entry = files[file].entries.find((known) => known.id === id);
     if (!entry) return [`${file}:${id}: no such entry`];
-    if (tel === '') return noteOf(entry, one);
+    if (tel === '' && !entry.imha) return [`areas:${id}: it arranges no IMHA`];
+    // Who gives a service is written by a person who has seen a source: here only what was heard is kept for them.
+    if (tel === '') return keepRemark(notes, `areas:${id}:imha`, one);
     const numbers = [...(entry.phones ?? []), ...(entry.lines ?? [])].filter(
       (known) => known.tel === tel,
     );
-    for (const number of numbers) change(number, entry, one);
-    return numbers.length > 0 ? [] : [`${file}:${id}: it no longer has the number ${tel}`];
+    if (numbers.length === 0) return [`${file}:${id}: it no longer has the number ${tel}`];
+    for (const number of numbers) change(number, one);
+    return keepRemark(notes, `${file}:${id}`, one);
   });
 }
 
-/** Who gives a service is written by a person who has seen a source: here only what was heard is kept for them. */
-function noteOf(entry: Entry, { rangOn, remark }: Rung): string[] {
-  if (!entry.imha) return [`areas:${entry.id}: it arranges no IMHA`];
-  if (remark) entry.imha.researchNote = `Told by phone on ${rangOn}: ${remark}`;
+function keepRemark(notes: ResearchNotes, about: string, { rangOn, remark }: Rung): string[] {
+  if (remark) notes[about] = `Told by phone on ${rangOn}: ${remark}`;
   return [];
 }
 
-function change(
-  number: Numbered,
-  entry: Entry,
-  { rangOn, answered, right, newNumber, remark }: Rung,
-) {
-  if (remark) entry.researchNote = `Told by phone on ${rangOn}: ${remark}`;
+function change(number: Numbered, { rangOn, answered, right, newNumber }: Rung) {
   if (newNumber) {
     // Heard, but not rung itself: it is on next month's list.
     number.tel = newNumber.replace(/\s/g, '');

@@ -3,6 +3,7 @@ import type { WholeDirectory } from '../../src/directory/files.ts';
 import { sureOf } from '../../src/directory/sure.ts';
 import { whomToCall } from '../../src/directory/whom-to-call.ts';
 import { type Key, keyText, type Row } from './columns.ts';
+import type { ResearchNotes } from './research-notes.ts';
 
 type Due = Key & { who: string; shown: string; why: string; ask: string; worst: number };
 
@@ -14,7 +15,7 @@ const askCouncil =
   'Is this the line for adult social care? Who gives IMHA in your area, on which number?';
 
 /** What to ring this month, worst first: what nobody knows, then what nobody is sure of, then what was only read. */
-export function toRing(directory: WholeDirectory, today: string): Row[] {
+export function toRing(directory: WholeDirectory, today: string, notes: ResearchNotes = {}): Row[] {
   const reached = hospitalsReached(directory);
   const count = (key: Key) => reached.get(key.tel || key.id) ?? 0;
   const all = [
@@ -37,6 +38,7 @@ export function toRing(directory: WholeDirectory, today: string): Row[] {
         'why now': due.why,
         hospitals: String(count(due)),
         'what to ask': due.ask,
+        'known so far': knownOf(due, notes),
         'rang on': '',
         answered: '',
         'right service': '',
@@ -128,4 +130,9 @@ function wasRungLately(directory: WholeDirectory, { file, id, tel }: Due, today:
     rangOn !== undefined &&
     Date.parse(today) - Date.parse(rangOn) < rangLastsDays * 24 * 60 * 60 * 1000
   );
+}
+
+function knownOf({ file, id, tel }: Key, notes: ResearchNotes): string {
+  const about = [`${file}:${id}`, ...(tel === '' ? [`${file}:${id}:imha`] : [])];
+  return about.flatMap((one) => notes[one] ?? []).join(' ');
 }

@@ -14,7 +14,9 @@ export function Calls({ calls, need, where }: CallsProps) {
   const isForEverybody = services.some(({ arrangement }) => !arrangement.onlyFor);
   return (
     <>
-      {isForEverybody || need === 'carer' ? null : <UnknownService others={services.length > 0} />}
+      {isForEverybody || need === 'carer' || need === 'care-needs' ? null : (
+        <UnknownService others={services.length > 0} />
+      )}
       {lead ? <LeadCard call={lead} need={need} where={where} /> : null}
       <OtherCalls calls={others} need={need} />
     </>

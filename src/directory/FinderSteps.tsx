@@ -26,6 +26,12 @@ export function FinderSteps({
   brief = false,
 }: FinderStepsProps) {
   const [step, setStep] = useState<Step>(() => startOf(asked, chosen));
+  // The place is an answer: taken back, or changed elsewhere, it must not go on standing here.
+  const [answered, setAnswered] = useState(chosen?.id);
+  if (chosen?.id !== answered) {
+    setAnswered(chosen?.id);
+    if (step.at === 'chosen' && step.id !== chosen?.id) setStep(startOf(asked, chosen));
+  }
   // The first step must not take the focus from the page it stands on; the ones after it must have it.
   const [moved, setMoved] = useState(false);
   const goTo = (next: Step) => {

@@ -7,6 +7,7 @@ import { Skeleton } from './Skeleton.tsx';
 import type { Where } from './steps.ts';
 import { useDirectory } from './useDirectory.ts';
 import { useNational } from './useNational.ts';
+import { useWords } from '../reader/useWords.ts';
 import { whomToCall } from './whom-to-call.ts';
 
 type PlaceCallsProps = { chosen: ChosenPlace; need: Need; where?: Where };
@@ -17,7 +18,7 @@ type PlaceCallsProps = { chosen: ChosenPlace; need: Need; where?: Where };
  */
 export function PlaceCalls(asked: PlaceCallsProps) {
   return (
-    <div className="finder" data-place={asked.chosen.id}>
+    <div className="finder">
       <Suspense fallback={<Skeleton />}>
         <Loaded {...asked} />
       </Suspense>
@@ -28,10 +29,16 @@ export function PlaceCalls(asked: PlaceCallsProps) {
 function Loaded({ chosen, need, where }: PlaceCallsProps) {
   const loading = useDirectory();
   const national = useNational();
+  const t = useWords('finder');
   // Where the directory does not come, the card of the right still says whom to ask in person.
   if (loading.state === 'failed') return null;
   if (loading.state === 'loading') return <Skeleton />;
-  const { place } = knownPlace(loading.directory, chosen.id);
+  const { place, hospital } = knownPlace(loading.directory, chosen.id);
   const calls = whomToCall({ ...loading.directory, national }, place, need);
-  return <Calls calls={calls} need={need} where={where} />;
+  return (
+    <>
+      {hospital ? <p>{t('call.elsewhere')}</p> : null}
+      <Calls calls={calls} need={need} where={where ?? (hospital ? undefined : 'home')} />
+    </>
+  );
 }

@@ -2,8 +2,8 @@ import type { Area, Line, National, Phone, Provider } from './schema.ts';
 import type { LocalService } from './services.ts';
 import type { Sure } from './sure.ts';
 
-/** What somebody needs from the place: an IMHA, a Care Act advocate, help for a carer, help for a voluntary patient. */
-export type Need = 'imha' | 'care-act' | 'carer' | 'informal';
+/** What somebody needs from the place: an IMHA, a Care Act advocate, an assessment of needs, help for a carer, help for a voluntary patient. */
+export type Need = 'imha' | 'care-act' | 'care-needs' | 'carer' | 'informal';
 
 export type ServiceCall = {
   by: 'service';

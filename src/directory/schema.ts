@@ -68,7 +68,6 @@ const arrangement = z
     /** It also sees people who are in hospital by choice, where the law does not make it. */
     seesVoluntary: z.optional(z.literal(true)),
     notes,
-    researchNote: z.optional(text),
     ...evidence,
   })
   .check(
@@ -145,7 +144,6 @@ export const hospitalSchema = z
     /** An IMHA service of the hospital's own. */
     imha: z.optional(arrangement),
     notes,
-    researchNote: z.optional(text),
     ...evidence,
   })
   .check(keepsItsPromise);
@@ -165,7 +163,6 @@ export const providerSchema = z
     helpline: z.optional(id),
     hours: z.optional(hours),
     notes,
-    researchNote: z.optional(text),
     ...evidence,
   })
   .check(keepsItsPromise);
@@ -197,7 +194,6 @@ export const nationalSchema = z
     url: z.nullable(link),
     hours: z.optional(hours),
     notes: nationalNotes,
-    researchNote: z.optional(text),
     ...evidence,
   })
   .check(keepsItsPromise);

@@ -22,7 +22,7 @@ export function whomToCall(directory: DirectoryWithNational, place: Place, need:
   const arrangers = arrangersOf(directory, place, need);
   const lines = arrangers.flatMap(linesOf);
   const near: Call[] =
-    need === 'carer'
+    need === 'carer' || need === 'care-needs'
       ? [...lines, ...local]
       : [...local, ...helplinesOf(directory, services), ...lines];
   const isSettled = near.some((call) => hasNumber(call) && call.sure?.of !== 'unsure');
@@ -95,6 +95,7 @@ const nationalKinds: Record<Need, readonly National['kind'][]> = {
   imha: ['find-advocate', 'complaints', 'information'],
   informal: ['information', 'complaints'],
   'care-act': ['information', 'advice'],
+  'care-needs': ['information', 'advice'],
   carer: ['carers', 'information'],
 };
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/reason/right.ts';
@@ -36,7 +36,18 @@ const icons: Record<RightId, IconName> = {
 };
 
 /** One right: what it is, the verdict, dates; and, opened, why, the law, what to do, whom to ask, what would change it. */
-export function RightCard({ id, finding, facts }: { id: RightId; finding: Finding; facts: Facts }) {
+export function RightCard({
+  id,
+  finding,
+  facts,
+  children,
+}: {
+  id: RightId;
+  finding: Finding;
+  facts: Facts;
+  /** Whom to call for it. */
+  children?: ReactNode;
+}) {
   const said = useId();
   const t = useWords('outcome');
   const rights = useWords('rights');
@@ -99,6 +110,7 @@ export function RightCard({ id, finding, facts }: { id: RightId; finding: Findin
             </div>
           ) : null,
         )}
+        {children}
         <h4>{t('rights.law')}</h4>
         <Citations rules={rules} />
       </div>

@@ -6,6 +6,7 @@ import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { CarerHelp } from './CarerHelp.tsx';
 import { Cases } from './Cases.tsx';
+import { RightCalls } from './RightCalls.tsx';
 import { RowBody } from './RowBody.tsx';
 import { toneOf } from './tone.ts';
 import { useRowWords } from './useRowWords.ts';
@@ -115,6 +116,7 @@ function Row({ row, whole, changed, onOpen }: RowProps) {
           >
             {row === 'yourself' ? <CarerHelp whole={whole} /> : null}
             <RowBody right={right} finding={whole.findings[right]} />
+            {row === 'yourself' ? null : <RightCalls right={right} whole={whole} />}
           </div>
         ))}
       </details>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { columns, type Row } from '../../scripts/directory/columns.ts';
 import { entriesText } from '../../scripts/directory/entries-text.ts';
 import { readSheet } from '../../scripts/directory/read-sheet.ts';
+import { lostNotes, readNotes } from '../../scripts/directory/research-notes.ts';
 import { type Files, takeIn } from '../../scripts/directory/take-in.ts';
 import { toRing } from '../../scripts/directory/to-ring.ts';
 import { inspect } from '../../src/directory/faults.ts';
@@ -41,7 +42,7 @@ test('a call that was answered by the right service is written down with its day
   const read = rung({ 'right service': 'yes' });
   expect(read.faults).toEqual([]);
   const files = shippedFiles();
-  expect(takeIn(files as unknown as Files, read.rung)).toEqual([]);
+  expect(takeIn(files as unknown as Files, {}, read.rung)).toEqual([]);
   const { directory, faults } = inspect(files, today);
   expect(faults).toEqual([]);
   const [call] = whomToCall({ ...directory }, { areaId: 'leeds' }, 'imha');
@@ -51,7 +52,7 @@ test('a call that was answered by the right service is written down with its day
 
 test('a new number replaces the old one, and is itself to be rung', () => {
   const files = shippedFiles();
-  takeIn(files as unknown as Files, rung({ 'new number': '0113 244 0607' }).rung);
+  takeIn(files as unknown as Files, {}, rung({ 'new number': '0113 244 0607' }).rung);
   const { directory, faults } = inspect(files, today);
   expect(faults).toEqual([]);
   expect(toRing(directory, today).map(({ key }) => key)).toContain('providers:advonet:01132440607');
@@ -83,9 +84,28 @@ test('a sheet without a column, or with a number twice, is refused', () => {
 test('a number the directory no longer has is named, not written', () => {
   const [one] = rung({ 'right service': 'yes' }).rung;
   const gone = one ? [{ ...one, key: { ...one.key, tel: '01132440000' } }] : [];
-  expect(takeIn(shippedFiles() as unknown as Files, gone)).toEqual([
+  expect(takeIn(shippedFiles() as unknown as Files, {}, gone)).toEqual([
     'providers:advonet: it no longer has the number 01132440000',
   ]);
+});
+
+test('what was heard is kept for whoever looks next, and is in the next sheet, but in no file that readers get', () => {
+  const files = shippedFiles();
+  const notes = {};
+  takeIn(
+    files as unknown as Files,
+    notes,
+    rung({ 'right service': 'yes', remark: 'Ask for Jo' }).rung,
+  );
+  expect(notes).toEqual({ 'providers:advonet': 'Told by phone on 2026-11-27: Ask for Jo' });
+  const again = toRing(shipped, today, notes).find(({ key }) => key === advonet);
+  expect(again?.['known so far']).toMatch(/Ask for Jo/);
+  expect(JSON.stringify(files)).not.toMatch(/Ask for Jo/);
+});
+
+test('every note is about an entry of the directory', () => {
+  expect(lostNotes(readNotes(), shipped)).toEqual([]);
+  expect(lostNotes({ 'hospitals:gone': 'x' }, shipped)).toEqual(['hospitals:gone']);
 });
 
 test('the files are written as they stood: a change of one entry is a change of its lines alone', () => {

@@ -5,7 +5,7 @@ import { sureOf } from '../../src/directory/sure.ts';
 import { whomToCall } from '../../src/directory/whom-to-call.ts';
 import { shipped } from './shipped.ts';
 
-const needs = ['imha', 'care-act', 'carer', 'informal'] as const;
+const needs = ['imha', 'care-act', 'care-needs', 'carer', 'informal'] as const;
 
 function named(call: Call): string {
   if (call.by === 'service') return `service ${call.service.provider.id}`;
@@ -69,6 +69,12 @@ test('for a carer the council comes first, then a line for carers', () => {
     'national carers-direct',
     'in-person',
   ]);
+});
+
+test('for an assessment of needs the council comes before an advocate for it', () => {
+  expect(told({ hospitalId: 'bradford-none', areaId: 'county-durham' }, 'care-needs')[0]).toBe(
+    'social-care county-durham',
+  );
 });
 
 test('for social care it is the Care Act service of the council', () => {
