@@ -38,7 +38,7 @@ export function LetterSheet({ letter, text, statuses, day, post, isSent }: Lette
     mustChoose && chosenOnes.length === 0 && chosen !== undefined;
   const known = statuses.map((one) => t(`sections.${one}`)).join('; ');
   const row = (label: string, value: string) => (
-    <div className="letter-row" key={label}>
+    <div className={value.trim() ? 'letter-row' : 'letter-row letter-by-hand'} key={label}>
       <dt>{label}</dt>
       <dd>{value.trim() || <span className="letter-blank" />}</dd>
     </div>
