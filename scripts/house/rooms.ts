@@ -103,10 +103,16 @@ export const layers: readonly Room[] = [
     holds: /^src\/pages\/Law/,
     from: [...machines, 'reader', 'ui', 'clock', 'directory', 'pages'],
   },
+  // The steps of explaining, and the law of that duty, as slides.
+  {
+    name: 'training',
+    holds: /^src\/pages\/wards\/TrainingSlides/,
+    from: [...machines, 'reader', 'ui', 'papers', 'pages'],
+  },
   {
     name: 'pages',
     holds: /^src\/pages\//,
-    from: ['reader', 'ui', 'directory', 'device'],
+    from: ['reader', 'ui', 'directory', 'device', 'training'],
     typesFrom: machines,
   },
   { name: 'embed', holds: /^src\/embed\//, from: [] },

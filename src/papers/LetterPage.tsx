@@ -11,18 +11,22 @@ import { emptyOnForget } from './open-letters.ts';
 import type { PapersProps } from './papers-props.ts';
 
 /** Writing one letter: what to fill in, and beside it the letter as it will be. Nothing typed outlives it. */
-export function LetterPage({ letter, whole, place }: PapersProps & { letter: LetterFor }) {
+export function LetterPage({ letter, whole, place, posts }: PapersProps & { letter: LetterFor }) {
   const { language } = useReader();
   const form = useForm<LetterText>({
     defaultValues: { ...emptyLetter, where: place ?? '' },
     mode: 'onChange',
   });
-  const { reset } = form;
+  const { reset, getValues, setValue } = form;
+  // The directory may come after the form. What somebody typed meanwhile stays.
+  useEffect(() => {
+    if (place && getValues('where') === '') setValue('where', place);
+  }, [place, getValues, setValue]);
   useEffect(() => emptyOnForget(() => reset(emptyLetter)), [reset]);
   const text = { ...emptyLetter, ...useWatch({ control: form.control }) };
   const { kind } = whole.standing;
   const statuses = kind === 'one' || kind === 'pair' ? statusesOf(whole) : [];
-  const sheet = { letter, text, statuses, day: whole.day };
+  const sheet = { letter, text, statuses, day: whole.day, post: posts?.[letter.to] };
   return (
     <div className="letter-page">
       <div className="no-print">

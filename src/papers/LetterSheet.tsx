@@ -15,6 +15,8 @@ export type LetterSheetProps = {
   /** Where the person stands, where that is one thing; else there is a line to write on. */
   readonly statuses: readonly Exclude<StatusId, 'unknown'>[];
   readonly day: Day;
+  /** The postal address of whom it goes to, where the directory has one. */
+  readonly post?: string;
   /** This is the one that is handed over. */
   readonly isSent?: boolean;
 };
@@ -22,7 +24,7 @@ export type LetterSheetProps = {
 const inHead: readonly FieldId[] = ['name', 'patient', 'where', 'language'];
 
 /** The letter itself: on one A4 page, black on white. What was not filled in is a line to write on. */
-export function LetterSheet({ letter, text, statuses, day, isSent }: LetterSheetProps) {
+export function LetterSheet({ letter, text, statuses, day, post, isSent }: LetterSheetProps) {
   const t = useWords('papers');
   const said = useSaid(letter);
   const dates = useDates();
@@ -36,7 +38,7 @@ export function LetterSheet({ letter, text, statuses, day, isSent }: LetterSheet
     mustChoose && chosenOnes.length === 0 && chosen !== undefined;
   const known = statuses.map((one) => t(`sections.${one}`)).join('; ');
   const row = (label: string, value: string) => (
-    <div className="letter-row" key={label}>
+    <div className={value.trim() ? 'letter-row' : 'letter-row letter-by-hand'} key={label}>
       <dt>{label}</dt>
       <dd>{value.trim() || <span className="letter-blank" />}</dd>
     </div>
@@ -46,6 +48,7 @@ export function LetterSheet({ letter, text, statuses, day, isSent }: LetterSheet
       <h3 className="paper-title">{t(`letters.${id}.title`)}</h3>
       <dl className="letter-head">
         {row(t('letter.to'), t(`to.${to}`))}
+        {post ? row(t('letter.post'), post) : null}
         {inHead
           .filter((field) => fields.includes(field))
           .map((field) => row(t(`letter.${field as 'name'}`), text[field]))}

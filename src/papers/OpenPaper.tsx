@@ -7,7 +7,7 @@ import { CalendarDates } from './CalendarDates.tsx';
 import { LetterPage } from './LetterPage.tsx';
 import { MyRights } from './MyRights.tsx';
 import type { PapersProps } from './papers-props.ts';
-import { usePrintOnly } from './usePrintOnly.ts';
+import { usePrintOnly } from '../ui/usePrintOnly.ts';
 
 type OpenPaperProps = PapersProps & {
   readonly paper: Exclude<PaperFor, { kind: 'show' }>;

@@ -8,6 +8,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { OpenPaper } from './OpenPaper.tsx';
 import type { PapersProps } from './papers-props.ts';
 import { ShowToNurse } from './ShowToNurse.tsx';
+import { useFromDirectory } from './useFromDirectory.ts';
 
 /** So many are seen at once; the others are a press away. */
 const first = 6;
@@ -17,6 +18,14 @@ export function PaperList(props: PapersProps) {
   const t = useWords('papers');
   const { audience } = useReader();
   const { whole } = props;
+  const known = useFromDirectory(whole);
+  const filledIn = {
+    ...props,
+    service: props.service ?? known.service,
+    // Its name comes from the directory; its id is no name.
+    place: whole.answers.place === undefined ? props.place : known.place,
+    posts: known.posts,
+  };
   const papers = useMemo(() => papersFor(whole, audience), [whole, audience]);
   const [openId, open] = useState<PaperFor['id']>();
   const opened = papers.find(({ id }) => id === openId);
@@ -52,7 +61,7 @@ export function PaperList(props: PapersProps) {
       {opened?.kind === 'show' ? (
         <ShowToNurse sentence={opened.sentence} onClose={close} />
       ) : opened ? (
-        <OpenPaper key={opened.id} {...props} paper={opened} onClose={close} />
+        <OpenPaper key={opened.id} {...filledIn} paper={opened} onClose={close} />
       ) : null}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { FromDirectory } from './from-directory.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 
 /** Whom to ring, as chosen outside. */
@@ -10,4 +11,6 @@ export type PapersProps = {
   readonly place?: string;
   /** The whole address of the public page of this status, for the code on the sheet: never one that holds an answer. */
   readonly page?: string;
+  /** Where letters may be sent, as far as the directory has a postal address with a source. */
+  readonly posts?: FromDirectory['posts'];
 };

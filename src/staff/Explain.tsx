@@ -35,8 +35,12 @@ function Steps({ whole }: { whole: WholeCase }) {
       <h2 id="explain-title" className="no-print">
         {t('title')}
       </h2>
-      <p className="no-print">{t('lead')}</p>
-      <p className="soft no-print">{t('duty')}</p>
+      {at === 0 ? (
+        <>
+          <p className="no-print">{t('lead')}</p>
+          <p className="soft no-print">{t('duty')}</p>
+        </>
+      ) : null}
       {step ? (
         <div className="card explain-step no-print">
           <p className="eyebrow">{t('count', { step: at + 1, all: steps.length })}</p>

@@ -9,7 +9,7 @@ import type { WholeCase } from '../../machines/whole-case.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
-import { MoreIcon } from '../ui/MoreIcon.tsx';
+import { PrintPart } from '../ui/PrintPart.tsx';
 import { noteText } from './note-text.ts';
 
 /** Lines to fill in by hand. */
@@ -22,6 +22,9 @@ const blanks = [
   'date',
   'patient-signs',
 ] as const;
+
+/** The record, which is drawn for paper only, and is then all that is printed. */
+const paper = 'explain-paper';
 
 function useNote(whole: WholeCase, results: ExplainResults): readonly string[] {
   const explain = useWords('explain');
@@ -52,10 +55,7 @@ function Note({ lines }: { lines: readonly string[] }) {
       />
       <p className="over-actions">
         {'clipboard' in navigator ? <Button onClick={copy}>{t('note.copy')}</Button> : null}
-        <Button kind="secondary" onClick={() => window.print()}>
-          <MoreIcon name="print" />
-          {t('record.print')}
-        </Button>
+        <PrintPart of={paper}>{t('record.print')}</PrintPart>
       </p>
       <p role="status">{said ? t(`note.${said}`) : null}</p>
     </section>
@@ -85,7 +85,7 @@ export function ExplainRecord({ whole, results }: { whole: WholeCase; results: E
           ))}
         </ul>
       </section>
-      <section className="only-print explain-paper" data-paper="record">
+      <section className="explain-paper" id={paper} data-paper="record">
         <h2>{t('record.title')}</h2>
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -1,8 +1,11 @@
+import { copiesGoToRelative } from '../../machines/explain/record.ts';
 import { explainedFinding, type ExplainStep } from '../../machines/explain/steps.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
+import { Cases } from '../outcome/Cases.tsx';
 import { Citations } from '../outcome/Citations.tsx';
-import { useRightWords } from '../outcome/useRightWords.ts';
+import { OpenLines } from '../outcome/OpenLines.tsx';
+import { useSays } from '../outcome/useSays.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -12,13 +15,38 @@ interface SaidProps {
   readonly right: RightId;
 }
 
+/** The sentence of the rule that decided, the same that the outcome shows to whoever reads here. */
 function Says({ whole, right }: SaidProps) {
-  return <p>{useRightWords(right).says(explainedFinding(whole, right), whole.facts)}</p>;
+  const says = useSays();
+  return (
+    <p data-said={right}>
+      {right === 'imha' ? (
+        says(right, 'says', explainedFinding(whole, right))
+      ) : (
+        <Cases right={right} whole={whole} />
+      )}
+    </p>
+  );
 }
 
-function StaffDoes({ right }: SaidProps) {
-  const does = useRightWords(right).part('do');
-  return does ? <p>{does}</p> : null;
+/** What is true besides and has a day or an hour: the patient asks "by when". */
+function Days({ whole, right }: SaidProps) {
+  const { lines } = explainedFinding(whole, right);
+  return <OpenLines right={right} lines={lines.filter((line) => 'day' in line || 'at' in line)} />;
+}
+
+/** What the nurse does about it: written for whoever explains, who is the one that others are told to ask. */
+function Does({ whole, step: { id, verdict } }: { whole: WholeCase; step: ExplainStep }) {
+  const t = useWords('explain');
+  if (id !== 'information')
+    // Not every step can have every verdict, which typed keys cannot say.
+    return <p>{t(`steps.${id}.do.${verdict}` as 'steps.advocate.do.yes', { defaultValue: '' })}</p>;
+  return (
+    <>
+      <p>{t('steps.information.do')}</p>
+      {copiesGoToRelative(whole) ? <p>{t('steps.information.do-copy')}</p> : null}
+    </>
+  );
 }
 
 /** One step: the patient's words, big, and beside them what the nurse needs to know and where the law says it. */
@@ -30,7 +58,10 @@ export function RightSaid({ whole, step }: { whole: WholeCase; step: ExplainStep
         <p className="eyebrow">{t('patient')}</p>
         <Reader audience="patient">
           {step.rights.map((right) => (
-            <Says key={right} whole={whole} right={right} />
+            <div key={right}>
+              <Says whole={whole} right={right} />
+              <Days whole={whole} right={right} />
+            </div>
           ))}
         </Reader>
       </section>
@@ -38,11 +69,9 @@ export function RightSaid({ whole, step }: { whole: WholeCase; step: ExplainStep
         <p className="eyebrow">{t('staff')}</p>
         <Reader audience="staff">
           {step.rights.map((right) => (
-            <div key={right}>
-              <Says whole={whole} right={right} />
-              <StaffDoes whole={whole} right={right} />
-            </div>
+            <Says key={right} whole={whole} right={right} />
           ))}
+          <Does whole={whole} step={step} />
           <Disclosure summary={t('law')}>
             <Citations rules={step.rules} />
           </Disclosure>

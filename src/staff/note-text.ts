@@ -26,6 +26,7 @@ export function noteText(note: ExplainNote, { explain: t, outcome, day }: Say): 
       }),
     ),
     t('note.written'),
+    t('note.again-title'),
     ...again.map((reason) => t('note.again', { when: t(`again.${reason}`) })),
     t('note.last', { day: day(note.lawAsOf), version: note.rulesVersion }),
   ];

@@ -3,6 +3,20 @@ import { useWords } from '../../reader/useWords.ts';
 
 const act = 'https://www.legislation.gov.uk/ukpga/1983/20/section';
 
+const powers = ['private', 'staff', 'records', 'records-not', 'request', 'refuse'] as const;
+
+/** Each of them in a sentence. */
+export function ImhaPowersList() {
+  const t = useWords('wards');
+  return (
+    <ul>
+      {powers.map((power) => (
+        <li key={power}>{t(`imha.${power}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the law lets an IMHA do and see (MHA s130B(3)–(6); in Wales s130H). */
 export function ImhaPowers() {
   const t = useWords('wards');
@@ -10,14 +24,7 @@ export function ImhaPowers() {
     <section aria-labelledby="powers">
       <h2 id="powers">{t('imha.title')}</h2>
       <p>{t('imha.lead')}</p>
-      <ul>
-        <li>{t('imha.private')}</li>
-        <li>{t('imha.staff')}</li>
-        <li>{t('imha.records')}</li>
-        <li>{t('imha.records-not')}</li>
-        <li>{t('imha.request')}</li>
-        <li>{t('imha.refuse')}</li>
-      </ul>
+      <ImhaPowersList />
       <p>
         <OutsideLink href={`${act}/130B`}>{t('imha.law.england')}</OutsideLink>
       </p>

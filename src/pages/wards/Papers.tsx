@@ -1,14 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { PickedHospital } from '../../directory/HospitalPick.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { PartBoundary } from '../../ui/PartBoundary.tsx';
+import { PrintPart } from '../../ui/PrintPart.tsx';
 import { useRoute } from '../../ui/route.ts';
 import { useWords } from '../../reader/useWords.ts';
 
 const QrCode = later(async () => (await import('../../ui/QrCode.tsx')).QrCode);
-
-type Paper = 'poster' | 'cards';
 
 /** What stands on the poster and on each card. */
 function Sheet({ hospital, small }: { hospital: PickedHospital; small?: boolean }) {
@@ -47,24 +44,12 @@ function Sheet({ hospital, small }: { hospital: PickedHospital; small?: boolean 
 
 const onOneSheet = [1, 2, 3, 4] as const;
 
-/** A poster for the wall, and cards to hand out, four to a sheet. Printed by the browser; in `vw`, so that A3 fills as A4 does. */
+/** The poster, in `vw` so that it fills the paper; the second is for paper of twice the size, and only ever seen on it. */
+const posters = ['poster-a4', 'poster-a3'] as const;
+
+/** A poster for the wall, and cards to hand out, four to a sheet. Printed by the browser. */
 export function Papers({ hospital }: { hospital: PickedHospital }) {
   const t = useWords('wards');
-  const [printing, setPrinting] = useState<Paper>();
-  useEffect(() => {
-    if (!printing) return undefined;
-    const { dataset } = document.documentElement;
-    const end = () => setPrinting(undefined);
-    dataset.printing = printing;
-    window.addEventListener('afterprint', end);
-    // Drawn first, code and all.
-    const soon = setTimeout(() => window.print(), 300);
-    return () => {
-      clearTimeout(soon);
-      window.removeEventListener('afterprint', end);
-      delete dataset.printing;
-    };
-  }, [printing]);
   return (
     <section className="ward-papers" aria-labelledby="paper">
       <div className="no-print">
@@ -72,17 +57,19 @@ export function Papers({ hospital }: { hospital: PickedHospital }) {
         <p>{t('paper.why')}</p>
         {hospital.service ? null : <p>{t('pick.no-number')}</p>}
         <p className="over-actions">
-          {(['poster', 'cards'] as const).map((paper) => (
-            <Button key={paper} kind="secondary" onClick={() => setPrinting(paper)}>
+          {[...posters, 'cards' as const].map((paper) => (
+            <PrintPart key={paper} of={paper}>
               {t(`paper.${paper}`)}
-            </Button>
+            </PrintPart>
           ))}
         </p>
       </div>
-      <div className="ward-paper ward-paper-poster" data-paper="poster">
-        <Sheet hospital={hospital} />
-      </div>
-      <div className="ward-paper ward-paper-cards" data-paper="cards">
+      {posters.map((poster) => (
+        <div key={poster} id={poster} className="ward-paper ward-paper-poster" data-paper={poster}>
+          <Sheet hospital={hospital} />
+        </div>
+      ))}
+      <div id="cards" className="ward-paper ward-paper-cards" data-paper="cards">
         {onOneSheet.map((card) => (
           <Sheet key={card} hospital={hospital} small />
         ))}

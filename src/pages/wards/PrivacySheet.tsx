@@ -1,10 +1,11 @@
+import { PrintPart } from '../../ui/PrintPart.tsx';
 import { useWords } from '../../reader/useWords.ts';
 
 /** One page for information governance: what happens to data, and how to check it. */
 export function PrivacySheet() {
   const t = useWords('wards');
   return (
-    <section className="new-sheet" aria-labelledby="governance">
+    <section className="new-sheet" id="privacy-sheet" aria-labelledby="governance">
       <h2 id="governance">{t('privacy.title')}</h2>
       <p>{t('privacy.lead')}</p>
       <ul>
@@ -17,6 +18,9 @@ export function PrivacySheet() {
         <li>{t('privacy.check')}</li>
         <li>{t('privacy.own')}</li>
       </ul>
+      <p className="no-print">
+        <PrintPart of="privacy-sheet">{t('privacy.print')}</PrintPart>
+      </p>
     </section>
   );
 }

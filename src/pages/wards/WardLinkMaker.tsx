@@ -7,6 +7,7 @@ import { later } from '../../ui/later.tsx';
 import { PartBoundary } from '../../ui/PartBoundary.tsx';
 import { useRoute } from '../../ui/route.ts';
 import { useWords } from '../../reader/useWords.ts';
+import { WardLanguages } from './WardLanguages.tsx';
 
 const QrCode = later(async () => (await import('../../ui/QrCode.tsx')).QrCode);
 
@@ -21,8 +22,9 @@ export function WardLinkMaker({ hospital: { id, nation } }: { hospital: PickedHo
   const device = useWords('device');
   const { root } = useRoute();
   const [minutes, setMinutes] = useState<number>(wardMinutes.usual);
+  const [languages, setLanguages] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<'copied' | 'not-copied'>();
-  const ward: Ward = { hospital: id, nation, languages: [], minutes };
+  const ward: Ward = { hospital: id, nation, languages, minutes };
   const address = `${root}${wardHash(ward)}`;
   const copy = () =>
     void navigator.clipboard.writeText(address).then(
@@ -33,6 +35,7 @@ export function WardLinkMaker({ hospital: { id, nation } }: { hospital: PickedHo
     <section className="no-print" aria-labelledby="link">
       <h2 id="link">{t('link.title')}</h2>
       <p>{t('link.why')}</p>
+      <WardLanguages chosen={languages} onChoose={setLanguages} />
       <div className="field">
         <label className="field-label" htmlFor="ward-minutes">
           {t('link.minutes')}

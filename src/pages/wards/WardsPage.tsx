@@ -14,6 +14,7 @@ import { ImhaPowers } from './ImhaPowers.tsx';
 import { Papers } from './Papers.tsx';
 import { PrivacySheet } from './PrivacySheet.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
+import { Training } from './Training.tsx';
 import { WardLinkMaker } from './WardLinkMaker.tsx';
 
 const HospitalPick = later(
@@ -64,6 +65,7 @@ export function WardsPage() {
       <p className="lead no-print">{t('lead')}</p>
       {alive ? <ForHospital /> : null}
       <ImhaPowers />
+      <Training />
       <PrivacySheet />
       <EmbedCode />
       <p className="outcome-actions no-print">

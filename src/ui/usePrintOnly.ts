@@ -1,3 +1,4 @@
+import './styles/print-only.css';
 import { useEffect } from 'react';
 
 /**
