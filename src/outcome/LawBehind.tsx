@@ -25,7 +25,9 @@ export function LawBehind({ whole, told }: { whole: WholeCase; told: Told }) {
         {t('checked', { date: day(whole.lawAsOf), version: whole.rulesVersion })}
       </p>
       <p className="no-print">
-        <PageLink to="law">{outcome('how')}</PageLink>
+        <PageLink to="law" className="line-link">
+          {outcome('how')}
+        </PageLink>
       </p>
     </Disclosure>
   );

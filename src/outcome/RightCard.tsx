@@ -85,21 +85,21 @@ export function RightCard({ id, finding, facts }: { id: RightId; finding: Findin
       <div className="right-body">
         {verdict === 'maybe' && missing.length > 0 ? (
           <>
-            <h4>{t('rights.need')}</h4>
+            <h3>{t('rights.need')}</h3>
             <MissingFacts missing={missing} />
           </>
         ) : null}
-        <h4>{t('rights.why')}</h4>
+        <h3>{t('rights.why')}</h3>
         <Reasons rules={rules} />
         {parts.map(([part, text]) =>
           text && (part !== 'change' || verdict !== 'yes') ? (
             <div key={part}>
-              <h4>{t(`rights.${part}`)}</h4>
+              <h3>{t(`rights.${part}`)}</h3>
               <p>{text}</p>
             </div>
           ) : null,
         )}
-        <h4>{t('rights.law')}</h4>
+        <h3>{t('rights.law')}</h3>
         <Citations rules={rules} />
       </div>
     </details>

@@ -43,7 +43,7 @@ export function TribunalCard({
         <Button onClick={onHelp}>{t('tribunal.help')}</Button>
       </div>
       <Disclosure summary={t('why')}>
-        <RowBody right="tribunal" finding={tribunal} />
+        <RowBody right="tribunal" finding={tribunal} heading="h4" />
       </Disclosure>
     </Card>
   );
