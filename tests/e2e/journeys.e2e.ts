@@ -184,7 +184,7 @@ test('browsers that cannot print what is closed open it for printing, and close 
   await toOutcome(page, 's3');
   const folded = page.locator('main details:not(.no-print, .no-print *)');
   const closed = page.locator('main details:not([open]):not(.no-print, .no-print *)');
-  await page.locator('.folds [data-right]').first().waitFor({ state: 'attached' });
+  await page.locator('.rows details').first().waitFor({ state: 'attached' });
   const before = await folded.count();
   for (const reasons of ['.tribunal-card details', '.rows details', '.folds [data-right]'])
     expect(await folded.and(page.locator(reasons)).count(), reasons).toBeGreaterThan(0);
