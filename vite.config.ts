@@ -4,6 +4,7 @@ import { folderOf, pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
+import { stylesWithParts } from './scripts/styles-with-parts.ts';
 
 const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
@@ -73,7 +74,7 @@ function pagesAround(): Plugin {
 export default defineConfig({
   // Relative addresses, so the folder works under any path on any host.
   base: './',
-  plugins: [react(), pagesAround(), preloadProgram(), partsAgain()],
+  plugins: [react(), pagesAround(), stylesWithParts(), preloadProgram(), partsAgain()],
   build: {
     target: buildTarget,
     // What the first page needs is named by scripts/preload-program.ts; what comes later stands alone.

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Licence } from '../src/app/LicencesPage.tsx';
 import type * as prerendering from '../src/app/prerender.tsx';
 import { pageHtml, staticHtml, stylesSeenFrom } from './page-html.ts';
+import { partStyles } from './styles-with-parts.ts';
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -25,7 +26,9 @@ export async function prerender(
   const around = await readFile(join(dist, 'page.html'), 'utf8');
   const cssFile =
     /<link rel="stylesheet"[^>]*href="\.\/assets\/([^"]+)"/.exec(home)?.[1] ?? named(/\.css$/);
-  const css = (await readFile(join(dist, 'assets', cssFile), 'utf8')).trim();
+  // The first page has the styles of the questions; those of a part come with it (scripts/styles-with-parts.ts).
+  const first = (await readFile(join(dist, 'assets', cssFile), 'utf8')).trim();
+  const css = first + (await readFile(join(dist, partStyles), 'utf8'));
   // For the page that cannot name its files: the faces are left out, and the system's letters do.
   const bareCss = css.replace(/@font-face\{[^}]*url\([^}]*\}/g, '');
 
@@ -37,7 +40,7 @@ export async function prerender(
     const depth = folder === '' ? 0 : 1;
     await write(
       join(dist, folder, 'index.html'),
-      pageHtml({ ...drawing, template, css, depth, page }),
+      pageHtml({ ...drawing, template, css: page === 'home' ? first : css, depth, page }),
     );
   }
   await write(
@@ -54,4 +57,5 @@ export async function prerender(
     staticHtml({ ...renderStatic('missing', process.env.SITE_BASE ?? '/'), css: bareCss }),
   );
   await rm(join(dist, 'page.html'));
+  await rm(join(dist, partStyles));
 }

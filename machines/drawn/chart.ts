@@ -2,7 +2,8 @@ import type { StateNode } from 'xstate';
 import { canMatter } from '../journey/at-outcome.ts';
 import { journeyMachine } from '../journey/machine.ts';
 import { topicIds, type TopicId } from '../journey/topics.ts';
-import { questionIds, type QuestionId } from '../questions/registry.ts';
+import { questionIds } from '../questions/ids.ts';
+import type { QuestionId } from '../questions/registry.ts';
 
 /** Where an answer leads: a question of the same topic, another topic, or the end. */
 export type Target = { readonly question: QuestionId } | { readonly topic: TopicId } | 'outcome';

@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import { messageFor } from './messages.ts';
 import { statusIds } from '../law/status-ids.ts';
+import { outcomes, processes, difficulties, exceptions, carerOutcomes } from './care-values.ts';
 import {
   nations,
   ages,
   roles,
   treatments,
-  outcomes,
-  processes,
-  difficulties,
-  exceptions,
-  carerOutcomes,
   relations,
   orders,
   custodies,

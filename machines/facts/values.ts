@@ -3,38 +3,6 @@ export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as c
 export const roles = ['patient', 'carer', 'professional'] as const;
 export const ages = ['under-16', '16-17', '18-or-over'] as const;
 export const treatments = ['s57', 's58a'] as const;
-export const outcomes = [
-  'nutrition',
-  'hygiene',
-  'toilet',
-  'clothing',
-  'home-safety',
-  'home-upkeep',
-  'relationships',
-  'work-learning',
-  'community',
-  'child-care',
-] as const;
-export const processes = [
-  'assessment',
-  'care-plan',
-  'review',
-  'safeguarding',
-  'carer-assessment',
-  'aftercare-plan',
-] as const;
-export const difficulties = ['understand', 'retain', 'weigh', 'communicate'] as const;
-export const exceptions = ['nhs-stay', 'disagreement'] as const;
-export const carerOutcomes = [
-  'child-care',
-  'caring-for-others',
-  'home-upkeep',
-  'nutrition',
-  'relationships',
-  'work-learning',
-  'community',
-  'recreation',
-] as const;
 export const relations = [
   'spouse',
   'civil-partner',

@@ -1,3 +1,4 @@
+import '../questions/deeper.ts';
 import type { QuestionId } from '../questions/registry.ts';
 import { canMatter, isTakenAtOutcome } from './at-outcome.ts';
 import { couldBe } from './relevance.ts';

@@ -5,7 +5,7 @@ import {
   type AnyStateMachine,
 } from 'xstate';
 import type { Case, CaseInput } from '../case.ts';
-import { questionIds, type QuestionId } from '../questions/registry.ts';
+import { isQuestionId, type QuestionId } from '../questions/registry.ts';
 import type { TopicId } from './topics.ts';
 import type { JourneyContext, JourneyEvent } from './vocabulary.ts';
 
@@ -29,8 +29,7 @@ export type Replayed = {
 /** A place is named by the chart: the outer state is the topic, the inner one the question. The outcome has no inner states. */
 function placeOf({ value }: Snapshot): Place {
   const [topic, question] = Object.entries(value)[0] ?? [];
-  const asks = (questionIds as readonly unknown[]).includes(question);
-  return asks ? { question: question as QuestionId, topic: topic as TopicId } : 'outcome';
+  return isQuestionId(question) ? { question, topic: topic as TopicId } : 'outcome';
 }
 
 function caseAt(here: Snapshot): Case;

@@ -1,12 +1,11 @@
 import {
-  ages,
   carerOutcomes,
   difficulties,
   exceptions,
-  orders,
   outcomes,
   processes,
-} from '../facts/values.ts';
+} from '../facts/care-values.ts';
+import { ages, orders } from '../facts/values.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
   choice,
@@ -15,15 +14,17 @@ import {
   yesOrNo,
   type DayQuestion,
   type MomentQuestion,
+  type Question,
   type RelativesQuestion,
 } from './question.ts';
+import { addQuestions } from './registry.ts';
 
 const day = (settles: DayQuestion['settles']): DayQuestion => ({ shape: 'day', settles });
 const startOf = (fact: 'startedOn' | 'underlyingStartedOn' | 'medicationStartedOn') =>
   day((date): Partial<Facts> => ({ [fact]: date }));
 
-/** Treatment and age: asked on the way where they can change the advocate, and in modules otherwise. */
-export const treatmentQuestions = {
+/** Treatment and age. */
+const treatmentQuestions = {
   treatments: choice(['none', 's58a', 's57'], {
     settles: (answer) =>
       answer === dontKnow ? {} : { treatmentsDiscussed: answer === 'none' ? [] : [answer] },
@@ -33,7 +34,7 @@ export const treatmentQuestions = {
 };
 
 /** Which of two like statuses, when it began, and whether this period's application is used. */
-export const dateQuestions = {
+const dateQuestions = {
   'before-cto': choice(['section-3', 'court'], {
     leaves: { 'section-3': ['cto'], court: ['cto-part3'] },
   }),
@@ -67,7 +68,7 @@ export const dateQuestions = {
 };
 
 /** The family, for the nearest relative. */
-export const relativeQuestions = {
+const relativeQuestions = {
   relatives: {
     shape: 'relatives',
     settles: (relatives) => ({ relatives: [...relatives] }),
@@ -76,7 +77,7 @@ export const relativeQuestions = {
 };
 
 /** Care and support, and the advocate for the council's process. */
-export const careQuestions = {
+const careQuestions = {
   'care-condition': yesOrNo((condition, { needs }) => ({ needs: { ...needs, condition } })),
   'care-outcomes': several(outcomes, (unable) => ({ needs: { outcomes: [...unable] } })),
   'care-wellbeing': yesOrNo((wellbeing, { needs }) => ({ needs: { ...needs, wellbeing } })),
@@ -86,17 +87,10 @@ export const careQuestions = {
   'supporter-exceptions': several(exceptions, (supporterExceptions) => ({
     supporterExceptions: [...supporterExceptions],
   })),
-  // In a care home it also says whether anything keeps the person there.
-  'dols-authorised': yesOrNo((dolsAuthorised, { status, inPatient }) => ({
-    dolsAuthorised,
-    ...(inPatient === false && status?.includes('dols')
-      ? { status: dolsAuthorised ? 'dols' : 'community-none' }
-      : {}),
-  })),
 };
 
 /** The carer's own case. */
-export const carerQuestions = {
+const carerQuestions = {
   'carer-necessary': yesOrNo((necessaryCare, { carer }) => ({
     carer: { ...carer, necessaryCare },
   })),
@@ -104,3 +98,14 @@ export const carerQuestions = {
   'carer-outcomes': several(carerOutcomes, (unable) => ({ carer: { outcomes: [...unable] } })),
   'carer-wellbeing': yesOrNo((wellbeing, { carer }) => ({ carer: { ...carer, wellbeing } })),
 };
+
+/** The questions asked only beyond the outcome. They come with it, and are known from then on. */
+export const deeperQuestions = {
+  ...treatmentQuestions,
+  ...dateQuestions,
+  ...relativeQuestions,
+  ...careQuestions,
+  ...carerQuestions,
+} as const satisfies Record<string, Question>;
+
+addQuestions(deeperQuestions);

@@ -1,6 +1,6 @@
 import { relations } from '../facts/values.ts';
 import { dontKnow } from './question.ts';
-import { questionIds, questionOf, type AnswerValue, type QuestionId } from './registry.ts';
+import { questionOf, type AnswerValue, type QuestionId } from './registry.ts';
 import { placeIn } from './start.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -48,10 +48,6 @@ function isRelative(value: unknown): boolean {
     )
   );
 }
-
-/** Is there a question of this id? */
-export const isQuestionId = (id: unknown): id is QuestionId =>
-  questionIds.some((known) => known === id);
 
 /** Could this value, from wherever it comes, be an answer to the question? Says nothing of whether it is asked. */
 export function isAnswer(id: QuestionId, value: unknown): value is AnswerValue {

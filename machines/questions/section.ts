@@ -1,5 +1,5 @@
 import { courtSections, leaveSections, otherSections } from './start.ts';
-import { choice, dontKnow } from './question.ts';
+import { choice, dontKnow, yesOrNo } from './question.ts';
 
 const itself = <const S extends string>(sections: readonly S[]) =>
   Object.fromEntries(sections.map((section) => [section, [section]])) as unknown as {
@@ -51,4 +51,11 @@ export const sectionQuestions = {
   'away-section': choice(['s2', 's3', 'cto-recall', 's7', 's37', 's37-41', 's5-2', 's4'], {
     settles: (answer) => (answer === dontKnow ? {} : { underlying: answer }),
   }),
+  // In a care home it also says whether anything keeps the person there.
+  'dols-authorised': yesOrNo((dolsAuthorised, { status, inPatient }) => ({
+    dolsAuthorised,
+    ...(inPatient === false && status?.includes('dols')
+      ? { status: dolsAuthorised ? 'dols' : 'community-none' }
+      : {}),
+  })),
 };

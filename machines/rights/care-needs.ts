@@ -1,4 +1,4 @@
-import { outcomes } from '../facts/values.ts';
+import { outcomes } from '../facts/care-values.ts';
 import { provisions, type RuleId } from '../law/provisions.ts';
 import { linesOf, ruling, type Right, type Ruling } from '../reason/right.ts';
 

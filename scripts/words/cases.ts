@@ -1,12 +1,5 @@
-import {
-  ages,
-  custodies,
-  difficulties,
-  exceptions,
-  orders,
-  processes,
-  type factNames,
-} from '../../machines/facts/values.ts';
+import { difficulties, exceptions, processes } from '../../machines/facts/care-values.ts';
+import { ages, custodies, orders, type factNames } from '../../machines/facts/values.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { lawAsOf } from '../../machines/law/law.ts';
 import { shiftDays } from '../../machines/law/periods.ts';

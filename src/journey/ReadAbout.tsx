@@ -4,6 +4,8 @@ import { PageLink } from '../ui/PageLink.tsx';
 /** For those who know the section and would rather read than answer. */
 export const ReadAbout = () => (
   <p>
-    <PageLink to="sections">{useWords('start')('read')}</PageLink>
+    <PageLink to="sections" className="line-link">
+      {useWords('start')('read')}
+    </PageLink>
   </p>
 );

@@ -27,7 +27,9 @@ export function LawBehind({ whole, told }: { whole: WholeCase; told: Told }) {
         <LawAge />
       </p>
       <p className="no-print">
-        <PageLink to="law">{outcome('how')}</PageLink>
+        <PageLink to="law" className="line-link">
+          {outcome('how')}
+        </PageLink>
       </p>
     </Disclosure>
   );

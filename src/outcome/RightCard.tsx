@@ -96,22 +96,22 @@ export function RightCard({
       <div className="right-body">
         {verdict === 'maybe' && missing.length > 0 ? (
           <>
-            <h4>{t('rights.need')}</h4>
+            <h3>{t('rights.need')}</h3>
             <MissingFacts missing={missing} />
           </>
         ) : null}
-        <h4>{t('rights.why')}</h4>
+        <h3>{t('rights.why')}</h3>
         <Reasons rules={rules} />
         {parts.map(([part, text]) =>
           text && (part !== 'change' || verdict !== 'yes') ? (
             <div key={part}>
-              <h4>{t(`rights.${part}`)}</h4>
+              <h3>{t(`rights.${part}`)}</h3>
               <p>{text}</p>
             </div>
           ) : null,
         )}
         {children}
-        <h4>{t('rights.law')}</h4>
+        <h3>{t('rights.law')}</h3>
         <Citations rules={rules} />
       </div>
     </details>

@@ -7,8 +7,10 @@ import { OpenLines } from './OpenLines.tsx';
 import { Reasons } from './Reasons.tsx';
 import { useRightWords } from './useRightWords.ts';
 
-/** Of one right, behind its answer: why, what to do, whom to ask, and the law. */
-export function RowBody({ right, finding }: { right: RightId; finding: Finding }) {
+type Props = { right: RightId; finding: Finding; heading?: 'h3' | 'h4' };
+
+/** Of one right, behind its answer: why, what to do, whom to ask, and the law. Its headings follow the one it stands under. */
+export function RowBody({ right, finding, heading: Heading = 'h3' }: Props) {
   const t = useWords('outcome');
   const words = useRightWords(right);
   const { verdict, missing, rules, lines = [] } = finding;
@@ -17,21 +19,21 @@ export function RowBody({ right, finding }: { right: RightId; finding: Finding }
       <OpenLines right={right} lines={lines} />
       {verdict === 'maybe' && missing.length > 0 ? (
         <>
-          <h4>{t('rights.need')}</h4>
+          <Heading>{t('rights.need')}</Heading>
           <MissingFacts missing={missing} />
         </>
       ) : null}
-      <h4>{t('rights.why')}</h4>
+      <Heading>{t('rights.why')}</Heading>
       <Reasons rules={rules} />
       {(['do', 'whom'] as const).map((part) =>
         words.part(part) ? (
           <div key={part}>
-            <h4>{t(`rights.${part}`)}</h4>
+            <Heading>{t(`rights.${part}`)}</Heading>
             <p>{words.part(part)}</p>
           </div>
         ) : null,
       )}
-      <h4>{t('rights.law')}</h4>
+      <Heading>{t('rights.law')}</Heading>
       <Citations rules={rules} />
     </div>
   );

@@ -56,7 +56,7 @@ export function TribunalCard({
           {t('tribunal.help')}
         </Button>
         <Disclosure summary={t('why')}>
-          <RowBody right="tribunal" finding={tribunal} />
+          <RowBody right="tribunal" finding={tribunal} heading="h4" />
         </Disclosure>
       </div>
     </Card>

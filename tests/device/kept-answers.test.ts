@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../machines/questions/deeper.ts';
 import { expect, it } from 'vitest';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { readSave, writeSave } from '../../src/device/kept/kept-answers.ts';

@@ -6,7 +6,7 @@ import { rulesVersion } from '../../machines/law/law.ts';
 import { provision, provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { knownStatusIds } from '../../machines/law/status-ids.ts';
 import { statusRights } from '../../machines/drawn/law-rows.ts';
-import { questionIds } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
 import { LawPage } from '../../src/pages/LawPage.tsx';
 import { barriersIn } from '../pages/axe.ts';
 import { renderWithWords } from '../pages/with-words.tsx';

@@ -8,7 +8,8 @@ import {
   type Way,
 } from '../../machines/drawn/chart.ts';
 import { topicIds, type TopicId } from '../../machines/journey/topics.ts';
-import { questionIds, type QuestionId } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
+import type { QuestionId } from '../../machines/questions/registry.ts';
 
 const place = (to: Target) =>
   to === 'outcome' ? 'outcome' : 'topic' in to ? `the topic ${to.topic}` : to.question;

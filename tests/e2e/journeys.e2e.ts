@@ -182,9 +182,13 @@ test('browsers that cannot print what is closed open it for printing, and close 
 }) => {
   await openAlive(page);
   await toOutcome(page, 's3');
+  const folded = page.locator('main details:not(.no-print, .no-print *)');
   const closed = page.locator('main details:not([open]):not(.no-print, .no-print *)');
-  const before = await closed.count();
-  expect(before).toBeGreaterThan(10);
+  await page.locator('.rows details').first().waitFor({ state: 'attached' });
+  const before = await folded.count();
+  for (const reasons of ['.tribunal-card details', '.rows details', '.folds [data-right]'])
+    expect(await folded.and(page.locator(reasons)).count(), reasons).toBeGreaterThan(0);
+  await expect(closed).toHaveCount(before);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(closed).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

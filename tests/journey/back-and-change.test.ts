@@ -6,7 +6,7 @@ import { moduleIds } from '../../machines/journey/modules.ts';
 import { replay } from '../../machines/journey/replay.ts';
 import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { AnswerEvent, JourneyEvent } from '../../machines/journey/vocabulary.ts';
-import { questionIds } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
 import {
   answersTo,
   answerTo,

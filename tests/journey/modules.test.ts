@@ -4,7 +4,8 @@ import { assess } from '../../machines/assess.ts';
 import { moduleIds, type ModuleId } from '../../machines/journey/modules.ts';
 import { openModules } from '../../machines/journey/open-modules.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
-import { questionIds, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
+import type { Answers, QuestionId } from '../../machines/questions/registry.ts';
 import { outcomesOfEachKind } from './outcomes.ts';
 import {
   answersTo,

@@ -1,7 +1,8 @@
 import { journeyMachine } from '../../machines/journey/machine.ts';
 import type { StatusId } from '../../machines/law/status-ids.ts';
 import { factsFrom } from '../../machines/questions/facts-from.ts';
-import { questionIds, questionOf, type Answers } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
+import { questionOf, type Answers } from '../../machines/questions/registry.ts';
 import { answerTo, caseWith, pathsFrom, questionAt, start, step, type Snapshot } from './walk.ts';
 
 /** One outcome of each kind: the facts differ. Who asks changes words only, so the patient stands for all. */

@@ -4,12 +4,8 @@ import { assess } from '../../machines/assess.ts';
 import { moduleIds } from '../../machines/journey/modules.ts';
 import { factsFrom } from '../../machines/questions/facts-from.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
-import {
-  questionIds,
-  questionOf,
-  type Answers,
-  type QuestionId,
-} from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
+import { questionOf, type Answers, type QuestionId } from '../../machines/questions/registry.ts';
 import {
   answersTo,
   answerTo,

@@ -5,8 +5,8 @@ import type { ModuleId } from '../../machines/journey/modules.ts';
 import type { AnswerEvent, OpenEvent } from '../../machines/journey/vocabulary.ts';
 import { currentLaw } from '../../machines/law/law.ts';
 import { dontKnow, noSuchDay, type DayQuestion } from '../../machines/questions/question.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
 import {
-  questionIds,
   questionOf,
   type Answers,
   type AnswerValue,

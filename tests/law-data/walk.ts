@@ -1,5 +1,6 @@
 import { assess } from '../../machines/assess.ts';
-import { ages, exceptions, nations, orders, processes } from '../../machines/facts/values.ts';
+import { exceptions, processes } from '../../machines/facts/care-values.ts';
+import { ages, nations, orders } from '../../machines/facts/values.ts';
 import type { Facts, Relative } from '../../machines/facts/facts.ts';
 import type { Law } from '../../machines/law/law-from.ts';
 import type { Day } from '../../machines/law/periods.ts';

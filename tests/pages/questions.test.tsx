@@ -4,8 +4,8 @@ import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { StatusId } from '../../machines/law/status-ids.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
 import {
-  questionIds,
   questionOf,
   type AnswerValue,
   type QuestionId,

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownStatusIds, type StatusId } from '../../machines/law/status-ids.ts';
 import { dontKnow } from '../../machines/questions/question.ts';
-import { questionIds, questionOf, type QuestionId } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
+import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
 import { byStatus } from '../law/tables.ts';
 
 const lines = readFileSync(new URL('statuses.csv', import.meta.url), 'utf8')

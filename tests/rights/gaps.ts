@@ -1,13 +1,11 @@
 import {
-  ages,
   carerOutcomes,
   difficulties,
   exceptions,
-  nations,
   outcomes,
   processes,
-  treatments,
-} from '../../machines/facts/values.ts';
+} from '../../machines/facts/care-values.ts';
+import { ages, nations, treatments } from '../../machines/facts/values.ts';
 import type { FactName, Facts, Relative } from '../../machines/facts/facts.ts';
 import {
   knownStatusIds,

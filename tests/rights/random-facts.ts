@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import type { Facts, Relative } from '../../machines/facts/facts.ts';
 import {
-  ages,
   carerOutcomes,
   difficulties,
   exceptions,
-  nations,
-  orders,
   outcomes,
   processes,
+} from '../../machines/facts/care-values.ts';
+import {
+  ages,
+  nations,
+  orders,
   relations,
   roles,
   treatments,

@@ -23,10 +23,9 @@ export function KeptOffer() {
   ) : null;
   if (text === undefined) return words;
   const save = readSave(text);
-  const open = () => {
-    if (save === 'damaged') return;
-    setSaid(save.lost ? 'opened-in-part' : undefined);
-    void openSave(save.steps);
+  const open = async () => {
+    const isInPart = await openSave(text);
+    setSaid(isInPart ? 'opened-in-part' : undefined);
   };
   return (
     <section className="device-word no-print" aria-labelledby="kept-title" data-kept="">
@@ -39,7 +38,7 @@ export function KeptOffer() {
             : t('kept.undated')}
       </p>
       <p className="over-actions">
-        {save === 'damaged' ? null : <Button onClick={open}>{t('kept.open')}</Button>}
+        {save === 'damaged' ? null : <Button onClick={() => void open()}>{t('kept.open')}</Button>}
         <Button
           kind="secondary"
           onClick={() => setSaid(deleteKept('answers') ? 'deleted' : 'not-deleted')}

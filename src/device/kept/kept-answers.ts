@@ -1,7 +1,8 @@
 import { replay } from '../../../machines/journey/replay.ts';
 import { advocateLaw } from '../../../machines/journey/advocate-law.ts';
 import type { JourneyEvent } from '../../../machines/journey/vocabulary.ts';
-import { isAnswer, isQuestionId } from '../../../machines/questions/is-answer.ts';
+import { isAnswer } from '../../../machines/questions/is-answer.ts';
+import { isQuestionId } from '../../../machines/questions/registry.ts';
 import { deviceDay } from '../../clock/device-day.ts';
 import { chartNow } from '../../journey/chart.ts';
 import { changeSession } from '../../journey/session.ts';
@@ -43,7 +44,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Reads what was kept, whoever may have changed it since. */
+/** Reads what was kept, whoever may have changed it since. Answers given at the outcome are known once that is here. */
 export function readSave(text: string): Save {
   const save = readJson(text);
   if (typeof save !== 'object' || save === null) return 'damaged';
@@ -62,11 +63,14 @@ export function readSave(text: string): Save {
 }
 
 /**
- * Goes on from what was kept. Answers that are not asked for any more are named by the journey, not lost in silence. What was
- * answered at the outcome counts again as soon as the whole chart is here.
+ * Goes on from what was kept; true where some of it could not be used. Answers that are not asked for any more are named by the
+ * journey, not lost in silence. What was answered at the outcome is known once the whole chart is here.
  */
-export async function openSave(kept: readonly JourneyEvent[]): Promise<void> {
+export async function openSave(text: string): Promise<boolean> {
   await bringWholeChart();
+  const save = readSave(text);
+  if (save === 'damaged') return true;
+  const { steps: kept, lost } = save;
   const there = replay(chartNow(), kept, { day: deviceDay(), law: advocateLaw });
   const { steps, dropped } = there.place === 'outcome' ? { steps: kept, dropped: [] } : there;
   changeSession({
@@ -78,4 +82,5 @@ export async function openSave(kept: readonly JourneyEvent[]): Promise<void> {
     ),
   });
   history.pushState({ ...history.state, edit: undefined, step: steps.length }, '');
+  return lost;
 }
