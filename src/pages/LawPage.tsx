@@ -1,6 +1,6 @@
 import '../ui/styles/law.css';
 import { lawAsOf, rulesVersion } from '../../machines/law/law.ts';
-import { LawAge } from '../outcome/LawAge.tsx';
+import { useIsLawOld } from '../clock/law-age.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useDates } from '../reader/useDates.ts';
@@ -17,6 +17,8 @@ export function LawPage() {
   const pages = useWords('pages');
   const t = useWords('law');
   const { day: dateWords } = useDates();
+  const outcome = useWords('outcome');
+  const isLawOld = useIsLawOld();
   return (
     <Page>
       <PageHeading step="law" title={pages('law.title')} tab={pages('law.title')} />
@@ -24,7 +26,7 @@ export function LawPage() {
       <p>{t('same')}</p>
       <p className="soft">
         {t('version', { version: rulesVersion, date: dateWords(lawAsOf) })}
-        <LawAge />
+        {isLawOld ? <span data-law-age> {outcome('law-old')}</span> : null}
       </p>
       <LawRights />
       <LawQuestions />
