@@ -1,10 +1,12 @@
-import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { languageRow } from '../../locales/languages.ts';
+import { createContext, use, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { languageRow, type Language } from '../../locales/languages.ts';
 import type { ReaderKind } from './layers.ts';
 import type { Words } from './words.ts';
 
 export interface ReaderHere extends ReaderKind {
   readonly words: Words;
+  /** A second language shown under each sentence of the page. */
+  readonly beside?: Language | undefined;
 }
 
 const ReaderContext = createContext<ReaderHere | undefined>(undefined);
@@ -36,16 +38,20 @@ interface ReaderProps extends Partial<ReaderHere> {
 /** Whose words are shown below. What is left out is as it is around; the outermost brings the words. */
 export function Reader({ page = false, children, ...given }: ReaderProps) {
   const around = use(ReaderContext);
-  const { words, language, audience, edition } = { ...nobodyYet, ...around, ...given };
+  const { words, language, audience, edition, beside } = { ...nobodyYet, ...around, ...given };
   if (!words) throw new Error('The outermost <Reader> brings the words.');
   const here = useMemo(
-    () => ({ words, language, audience, edition }),
-    [words, language, audience, edition],
+    () => ({ words, language, audience, edition, beside }),
+    [words, language, audience, edition, beside],
   );
+  // The outermost marks first, so that one further in, who knows more, has the last word.
+  useLayoutEffect(() => {
+    if (page && !around) mark({ language, audience, edition });
+  }, [page, around, language, audience, edition]);
   useEffect(() => {
-    if (!page) return;
+    if (!page || !around) return;
     mark({ language, audience, edition });
-    return () => mark(around ?? nobodyYet);
+    return () => mark(around);
   }, [page, around, language, audience, edition]);
   return <ReaderContext value={here}>{children}</ReaderContext>;
 }
