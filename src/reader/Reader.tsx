@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import { languageRow, type Language } from '../../locales/languages.ts';
 import type { ReaderKind } from './layers.ts';
 import type { Words } from './words.ts';
@@ -18,16 +18,16 @@ export function useReader(): ReaderHere {
   return reader;
 }
 
+const nobodyYet = { language: 'en', audience: 'patient', edition: 'plain' } as const;
+
 /** Says on the root of the page who reads it. */
-function mark({ language, audience, edition }: ReaderKind): void {
+function mark({ language, audience, edition }: Omit<ReaderKind, 'audience'> & Partial<ReaderKind>) {
   const root = document.documentElement;
   root.lang = language;
   root.dir = languageRow(language).dir;
-  root.dataset.audience = audience;
+  root.dataset.audience = audience ?? root.dataset.audience ?? nobodyYet.audience;
   root.dataset.edition = edition;
 }
-
-const nobodyYet = { language: 'en', audience: 'patient', edition: 'plain' } as const;
 
 interface ReaderProps extends Partial<ReaderHere> {
   /** The whole page is theirs, and its root says so. */
@@ -44,14 +44,12 @@ export function Reader({ page = false, children, ...given }: ReaderProps) {
     () => ({ words, language, audience, edition, beside }),
     [words, language, audience, edition, beside],
   );
-  // The outermost marks first, so that one further in, who knows more, has the last word.
-  useLayoutEffect(() => {
-    if (page && !around) mark({ language, audience, edition });
-  }, [page, around, language, audience, edition]);
+  // A reader around, when another language is chosen, has its turn after those further in: it says only what it was given.
+  const who = around ? audience : given.audience;
   useEffect(() => {
-    if (!page || !around) return;
-    mark({ language, audience, edition });
-    return () => mark(around);
-  }, [page, around, language, audience, edition]);
+    if (!page) return;
+    mark({ language, audience: who, edition });
+    return () => mark(around ?? nobodyYet);
+  }, [page, around, language, who, edition]);
   return <ReaderContext value={here}>{children}</ReaderContext>;
 }

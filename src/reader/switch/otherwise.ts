@@ -1,18 +1,13 @@
 import { languageRow, type Language } from '../../../locales/languages.ts';
 import { codeOf, layerOf, placeOf, type LayerCode } from '../layers.ts';
 import { isolated } from '../say.ts';
-import type { Heard, Words } from '../words.ts';
+import type { Heard, HeardSentence, Words } from '../words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 type Details = { readonly res: string; readonly usedLng: LayerCode | undefined };
 
 /** A sentence as a layer says it, and the language it was found in. */
-function lookUp(
-  words: Words,
-  code: LayerCode,
-  heard: Heard & { key: string },
-  values: Values,
-): Details {
+function lookUp(words: Words, code: LayerCode, heard: HeardSentence, values: Values): Details {
   const say = words.i18n.getFixedT(code, heard.file) as unknown as (
     key: string,
     values: Values,
