@@ -16,5 +16,6 @@ export async function run(): Promise<void> {
       ? lang
       : 'en',
   ]);
+  if (language !== 'en') words.heard = new Map();
   start(page, { home: Journey, ...aroundScreens, ...first }, { words, language });
 }

@@ -39,16 +39,20 @@ function Watching() {
       ward ? (href, words) => <WardOutside href={href}>{words}</WardOutside> : undefined,
     );
   }, [ward]);
-  const { choose, startOver } = useChosen();
-  const [first] = ward?.languages ?? [];
+  const { choose, home } = useChosen();
+  const first = ward?.languages[0] ?? home;
   // The first language of a ward's list is the one its tablet opens in.
   useEffect(() => {
-    if (isLanguage(first)) void choose({ language: first });
-  }, [first, choose]);
+    if (ward && isLanguage(first)) void choose({ language: first });
+  }, [ward, first, choose]);
   const clear = () => {
     clearDown(() => goTo('home'));
     // Which language somebody read is theirs, and goes with them.
-    startOver(isLanguage(first) ? first : undefined);
+    void choose({
+      language: isLanguage(first) ? first : home,
+      edition: 'plain',
+      beside: undefined,
+    });
   };
   const { isAsked, stillHere } = useIdle(
     ward

@@ -13,15 +13,15 @@ export interface Choosing {
   readonly chosen: Chosen;
   /** Changes what is given; place and answers stay. Did the words come? Where they did not, nothing changes. */
   readonly choose: (change: Partial<Chosen>) => Promise<boolean>;
-  /** For the next person: back to the language this page came in, or to this one. */
-  readonly startOver: (language?: Language) => void;
+  /** The language the page came in. */
+  readonly home: Language;
 }
 
 /** Where nothing can be chosen, all is as the page came. */
 export const ChosenContext = createContext<Choosing>({
   chosen: { language: 'en', edition: 'plain', beside: undefined },
   choose: async () => false,
-  startOver: () => {},
+  home: 'en',
 });
 
 export const useChosen = (): Choosing => use(ChosenContext);

@@ -37,12 +37,6 @@ export interface HeardSentence {
 /** A sentence or a date as it was said. */
 export type Heard = HeardSentence | { readonly write: (locale: string) => string };
 
-/** Begins or ends to remember what is said. Everything is said anew after it. */
-export function hear(words: Words, on: boolean): void {
-  words.heard = on ? new Map() : undefined;
-  words.said.clear();
-}
-
 /** The words, with English for the patient's first question here at once. */
 export function createWords(load = loadWords, exists = hasLayer): Words {
   const words = createInstance();
