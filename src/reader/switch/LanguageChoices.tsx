@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { startTransition, useId, useOptimistic, useState } from 'react';
 import { languageCodes, languageRow, type Language } from '../../../locales/languages.ts';
 import { useChosen, type Chosen } from '../chosen.ts';
 import { useWords } from '../useWords.ts';
@@ -48,10 +48,20 @@ const nameOf = (code: Language) => languageRow(code).name;
 /** The languages by their own names, the edition, and a second language. Each choice shows at once; nothing is stored. */
 export function LanguageChoices() {
   const t = useWords('device');
-  const { chosen, choose } = useChosen();
+  const { chosen: now, choose } = useChosen();
+  // What was picked shows at once, also while its words are on their way.
+  const [chosen, showAs] = useOptimistic(now, (before, change: Partial<Chosen>) => ({
+    ...before,
+    ...change,
+  }));
   const [failed, setFailed] = useState(false);
   const second = useId();
-  const pick = async (change: Partial<Chosen>) => setFailed(!(await choose(change)));
+  const pick = (change: Partial<Chosen>) =>
+    startTransition(async () => {
+      showAs(change);
+      const came = await choose(change);
+      startTransition(() => setFailed(!came));
+    });
   const { editions } = languageRow(chosen.language);
   return (
     <>
@@ -59,7 +69,7 @@ export function LanguageChoices() {
         legend={t('language.pick')}
         values={languageCodes}
         chosen={chosen.language}
-        choose={(language) => void pick({ language })}
+        choose={(language) => pick({ language })}
         label={nameOf}
         langOf={itself}
       />
@@ -68,7 +78,7 @@ export function LanguageChoices() {
           legend={t('language.edition')}
           values={editions}
           chosen={chosen.edition}
-          choose={(edition) => void pick({ edition })}
+          choose={(edition) => pick({ edition })}
           label={(edition) => t(`language.editions.${edition}`)}
         />
       ) : null}
@@ -79,7 +89,7 @@ export function LanguageChoices() {
             id={second}
             value={chosen.beside ?? ''}
             onChange={({ target }) =>
-              void pick({ beside: languageCodes.find((code) => code === target.value) })
+              pick({ beside: languageCodes.find((code) => code === target.value) })
             }
           >
             <option value="">{t('language.none')}</option>

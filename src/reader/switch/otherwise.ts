@@ -23,11 +23,16 @@ export function languageOf(words: Words, heard: Heard): Language | undefined {
 }
 
 /** What a sentence has put in, said in the other language too where it was said by us: a date, a name for a section. */
-function valuesIn(words: Words, values: Values, language: Language): Values | Promise<void> {
+function valuesIn(
+  words: Words,
+  sentence: HeardSentence,
+  language: Language,
+): Values | Promise<void> {
   const said: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, value] of Object.entries(sentence.values)) {
     const inner = typeof value === 'string' ? words.heard?.get(value) : undefined;
-    const other = inner ? otherwise(words, inner, language) : undefined;
+    // A sentence may be nothing but what it has put in.
+    const other = inner && inner !== sentence ? otherwise(words, inner, language) : undefined;
     if (other instanceof Promise) return other;
     said[name] = other ?? value;
   }
@@ -49,7 +54,7 @@ export function otherwise(
   const found = words.find(reader, heard.file);
   if (found instanceof Promise) return found;
   if (found !== codeOf(language, layerOf(reader))) return undefined;
-  const values = valuesIn(words, heard.values, language);
+  const values = valuesIn(words, heard, language);
   if (values instanceof Promise) return values;
   const { res, usedLng } = lookUp(words, found, heard, values);
   return usedLng && placeOf(usedLng).language === language ? res.replaceAll('**', '') : undefined;
