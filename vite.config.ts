@@ -10,7 +10,7 @@ const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/(?!other-layers)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/(?!other-layers|switch\/)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -18,6 +18,7 @@ const onEveryPage =
  */
 const later: readonly { name: string; test: RegExp }[] = [
   { name: 'part-layers', test: /src\/reader\/other-layers/ },
+  { name: 'part-languages', test: /src\/reader\/switch\// },
   { name: 'part-code', test: /src\/ui\/QrCode|node_modules\/uqr\// },
   { name: 'part-device', test: /src\/(device|pages\/wards)\/|machines\/questions\/is-answer/ },
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
@@ -35,6 +36,8 @@ const later: readonly { name: string; test: RegExp }[] = [
 
 /** The patient's words come by language, and by where they are read. */
 const wordFiles: Record<string, string> = {
+  shell: 'start',
+  start: 'start',
   questions: 'questions',
   relatives: 'questions',
   pages: 'pages',

@@ -1,11 +1,13 @@
 /** Are the words whole, and true to the law's rows? Exit status 1 if not. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { differences, faultsIn } from './words/faults.ts';
+import { shortKeys } from './words/buttons.ts';
+import { faultsIn } from './words/faults.ts';
+import { faultsOfLayer, keyFaults } from './words/language-faults.ts';
 import * as lawNumbers from '../machines/law/numbers.ts';
-import { faultsOfLayers, otherLayers } from './words/layers.ts';
+import { copiesIn, faultsOfLayers, otherLayers } from './words/layers.ts';
 import { numberFaults } from './words/numbers.ts';
 import { listedOwed, neverSaid, owedFaults } from './words/owed.ts';
-import { languagesOnDisk, readLayer, readWords } from './words/read-words.ts';
+import { languagesListed, languagesOnDisk, readLayer, readWords } from './words/read-words.ts';
 import { unmarkedTexts } from './words/shown-data.ts';
 import { staleIn } from './words/translations.ts';
 
@@ -14,6 +16,7 @@ const first = readWords('en');
 const languages = languagesOnDisk();
 const others = languages.filter((language) => language !== 'en');
 const owed = listedOwed();
+const isShort = shortKeys(first);
 const unmarked = readdirSync('public/directory')
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) =>
@@ -22,8 +25,26 @@ const unmarked = readdirSync('public/directory')
 
 const faults = [
   ...faultsIn(first),
-  ...others.flatMap((language) => differences(first, readWords(language), language)),
-  ...languages.flatMap((language) => faultsOfLayers(language, readWords(language))),
+  ...languages
+    .filter((code) => !languagesListed().includes(code))
+    .map((code) => `${code} has no line in locales/languages.ts`),
+  ...languagesListed()
+    .filter((code) => !languages.includes(code))
+    .map((code) => `${code} has no folder in locales/`),
+  ...others.flatMap((language) => keyFaults(first, readWords(language), language)),
+  ...others.flatMap((language) =>
+    layers.flatMap((layer) =>
+      faultsOfLayer(
+        language,
+        `${language}/${layer}`,
+        readLayer(language, layer),
+        { layer: readLayer('en', layer), patient: first },
+        isShort,
+      ),
+    ),
+  ),
+  ...faultsOfLayers(first),
+  ...others.flatMap((language) => copiesIn(language, readWords(language))),
   ...languages.flatMap((language) =>
     layers.flatMap((layer) =>
       numberFaults(readLayer(language, layer), language, `${language}/${layer}`, lawNumbers),

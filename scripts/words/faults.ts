@@ -68,21 +68,3 @@ export function faultsIn(words: Words): string[] {
     ...asked.faults,
   ];
 }
-
-/** A further language must have exactly the keys of the first, plural forms apart, and fill in the same things. */
-export function differences(first: Words, other: Words, language: string): string[] {
-  const mine = new Set([...first.keys()].map(bareKey));
-  const theirs = new Set([...other.keys()].map(bareKey));
-  return [
-    ...[...mine].filter((key) => !theirs.has(key)).map((key) => `${language}: ${key} is missing`),
-    ...[...theirs]
-      .filter((key) => !mine.has(key))
-      .map((key) => `${language}: ${key} is not in the first language`),
-    ...[...other]
-      .filter(
-        ([key, text]) =>
-          first.has(key) && placeholders(text) !== placeholders(first.get(key) ?? ''),
-      )
-      .map(([key]) => `${language}: ${key} fills in other things`),
-  ];
-}

@@ -20,8 +20,17 @@ export function layerFaults(patient: Words, layer: Words, name: string): string[
   });
 }
 
-/** The same for every layer of a language. */
-export const faultsOfLayers = (language: string, patient: Words): string[] =>
+/** The same for every layer of English. */
+export const faultsOfLayers = (patient: Words): string[] =>
+  otherLayers.flatMap((layer) => layerFaults(patient, readLayer('en', layer), `en/${layer}`));
+
+/** A layer of another language holds what differs from its own patient's words. The rest is held to English. */
+export const copiesIn = (language: string, patient: Words): string[] =>
   otherLayers.flatMap((layer) =>
-    layerFaults(patient, readLayer(language, layer), `${language}/${layer}`),
+    [...readLayer(language, layer)].flatMap(([key, text]) => [
+      ...(patient.has(key) ? [] : [`${language}/${layer}: ${key} has no words for the patient`]),
+      ...(patient.get(key) === text
+        ? [`${language}/${layer}: ${key} is a copy of the patient’s`]
+        : []),
+    ]),
   );

@@ -6,59 +6,121 @@ export interface NumberWords {
   readonly references: readonly RegExp[];
 }
 
+/** "and", "or" and the like between the numbers of sections. */
+const between =
+  'and|or|a|ac|neu|i|oraz|lub|albo|și|si|sau|e|ou|y|o|u|ve|veya|iyo|ama|أو|و|اور|یا|ਅਤੇ|ਜਾਂ|এবং|ও|বা|અને|કે|અથવા|மற்றும்|அல்லது|和|及|或';
+
+const one = String.raw`\p{Nd}+[A-Z]*(?:\(\w+\))*(?:[/–]\p{Nd}+[A-Z]*)?`;
+
 /** Sections in the scripts of every language, as "section 5(2)" or "37/41": a list after the word for section. */
 const listAfter = (word: string): RegExp =>
-  new RegExp(
-    String.raw`(?:${word})\s+(?:\p{Nd}+[A-Z]*(?:\(\w+\))*(?:[/–]\p{Nd}+)?(?:,\s+|\s+(?:and|or|a|neu)\s+)?)+`,
-    'giu',
-  );
+  new RegExp(String.raw`(?:${word})\s*(?:${one}(?:[,،、]\s*|\s*(?:${between})\s*|\s+)?)+`, 'giu');
 
-/** English, and what is known of the others; a language without a row is read by its digits alone. */
+/** The same where the word follows its number: "2. madde", "第2条". */
+const listBefore = (word: string): RegExp =>
+  new RegExp(String.raw`(?:${one}\.?(?:[,،、]\s*|\s*(?:${between})\s*)?)+\s*(?:${word})`, 'giu');
+
+/** English, which other languages keep in brackets for the law's names. */
+const english: readonly RegExp[] = [
+  listAfter('sections?'),
+  listAfter('parts?'),
+  // As lawyers write them: s117(2), ss64B, 64C, reg 26, Sch 1, H's 2010 Measure.
+  /\b(?:ss?|reg|regs|Sch|Part|Code|para)\s?\p{Nd}+[A-Z]*(?:\(\w+\))*(?:(?:, | and | to )\p{Nd}*[A-Z]*(?:\(\w+\))+|, \p{Nd}+[A-Z]+(?:\(\w+\))*)*/gu,
+  /\b(?:19|20)\p{Nd}{2}\b/gu,
+  /\b\p{Nd}+\/\p{Nd}+\b/gu,
+  /\bunder \p{Nd}+\b|\baged \p{Nd}+\b|\b\p{Nd}+ or over\b/giu,
+];
+
+/** "dos tres cuatro" as numbers, from two. */
+const fromTwo = (names: string): Record<string, number> =>
+  Object.fromEntries(names.split(' ').map((name, at) => [name, at + 2]));
+
+/** English, and what is known of the others; a number is read in a language's digits everywhere. */
 export const numberWords: Readonly<Record<string, NumberWords>> = {
   en: {
     words: {
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
+      ...fromTwo('two three four five six seven eight nine ten eleven twelve'),
       fourteen: 14,
       twenty: 20,
       yearly: 1,
     },
-    references: [
-      listAfter('sections?'),
-      listAfter('parts?'),
-      // As lawyers write them: s117(2), ss64B, 64C, reg 26, Sch 1, H's 2010 Measure.
-      /\b(?:ss?|reg|regs|Sch|Part|Code|para)\s?\p{Nd}+[A-Z]*(?:\(\w+\))*(?:(?:, | and | to )\p{Nd}*[A-Z]*(?:\(\w+\))+|, \p{Nd}+[A-Z]+(?:\(\w+\))*)*/gu,
-      /\b(?:19|20)\p{Nd}{2}\b/gu,
-      /\b\p{Nd}+\/\p{Nd}+\b/gu,
-      /\bunder \p{Nd}+\b|\baged \p{Nd}+\b|\b\p{Nd}+ or over\b/giu,
-    ],
+    references: english,
   },
   cy: {
     words: {
-      dau: 2,
-      dwy: 2,
-      tri: 3,
-      tair: 3,
-      pedwar: 4,
-      pedair: 4,
-      pump: 5,
-      chwech: 6,
+      ...fromTwo('dau tri pedwar pump chwech saith wyth naw deg'),
+      ...fromTwo('dwy tair pedair'),
+      ...fromTwo('ddau dri bedwar bump'),
+      ...fromTwo('ddwy dair bedair'),
       chwe: 6,
-      saith: 7,
-      wyth: 8,
-      naw: 9,
-      deg: 10,
+      ddeg: 10,
       deuddeg: 12,
+      ddeuddeg: 12,
     },
-    references: [listAfter('adrannau|adran')],
+    references: [listAfter('adrannau|adran|rhannau|rhan|erthyglau|erthygl')],
   },
+  pl: {
+    words: {
+      ...fromTwo('dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście'),
+      ...fromTwo('dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu'),
+      dwie: 2,
+      dwunastu: 12,
+      czternaście: 14,
+      czternastu: 14,
+      dwadzieścia: 20,
+    },
+    references: [listAfter(String.raw`art\.|artykuł\p{L}*|sekcj\p{L}+|częś\p{L}+|paragraf\p{L}*`)],
+  },
+  ro: {
+    words: {
+      ...fromTwo('doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece'),
+      două: 2,
+      douăsprezece: 12,
+      paisprezece: 14,
+      douăzeci: 20,
+    },
+    references: [listAfter(String.raw`art\.|articol\p{L}*|secțiun\p{L}+|părți\p{L}*|part\p{L}+`)],
+  },
+  pt: {
+    words: {
+      ...fromTwo('dois três quatro cinco seis sete oito nove dez onze doze'),
+      duas: 2,
+      catorze: 14,
+      quatorze: 14,
+      vinte: 20,
+    },
+    references: [listAfter(String.raw`art\.|artigos?|sec?ç\p{L}+|seç\p{L}+|partes?`)],
+  },
+  es: {
+    words: {
+      ...fromTwo('dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+      catorce: 14,
+      veinte: 20,
+    },
+    references: [listAfter(String.raw`art\.|artículos?|secci\p{L}+|partes?`)],
+  },
+  tr: {
+    words: {
+      ...fromTwo('iki üç dört beş altı yedi sekiz dokuz on'),
+    },
+    references: [
+      listBefore(String.raw`madde\p{L}*|bölüm\p{L}*|kısım\p{L}*`),
+      listAfter(String.raw`madde\p{L}*|bölüm\p{L}*|kısım\p{L}*`),
+    ],
+  },
+  so: { words: {}, references: [listAfter(String.raw`qayb\p{L}*|qodob\p{L}*|xeer\p{L}*`)] },
+  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ?|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
+  ur: { words: {}, references: [listAfter('سیکشنز?|دفعات|دفعہ|حصہ|حصے')] },
+  ar: {
+    words: {},
+    references: [listAfter('(?:ال|لل|بال|وال)?(?:مادتين|مادة|مواد|قسمين|قسم|أقسام|جزء|بند)')],
+  },
+  bn: { words: {}, references: [listAfter('সেকশন|ধারা|অংশ|পার্ট')] },
+  gu: { words: {}, references: [listAfter('સેક્શન|કલમો|કલમ|ભાગ')] },
+  ta: { words: {}, references: [listAfter('பிரிவுகள்|பிரிவு|பகுதி')] },
+  zh: { words: {}, references: [listAfter('第'), listBefore('条|節|节|部分')] },
 };
+
+/** What names something in a sentence of this language: its own ways, and the English kept in brackets. */
+export const referencesOf = (language: string): readonly RegExp[] =>
+  language === 'en' ? english : [...(numberWords[language]?.references ?? []), ...english];

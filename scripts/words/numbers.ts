@@ -1,6 +1,6 @@
 import { provisions, type RuleId } from '../../machines/law/provisions.ts';
 import { lawOfItem, type MoreId } from '../../machines/told/modules.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords, referencesOf } from './number-words.ts';
 import type { Words } from './read-words.ts';
 
 /** What the law's rows say of numbers. */
@@ -19,8 +19,8 @@ function digit(character: string): number {
 
 /** Every number a sentence states as a limit, in digits of any script or in words. */
 export function numbersIn(sentence: string, language: string): number[] {
-  const { words = {}, references = [] } = numberWords[language] ?? {};
-  const bare = references.reduce((text, one) => text.replaceAll(one, ' '), sentence);
+  const words = numberWords[language]?.words ?? {};
+  const bare = referencesOf(language).reduce((text, one) => text.replaceAll(one, ' '), sentence);
   const digits = [...bare.matchAll(/\p{Nd}+/gu)].map(([written]) =>
     Number([...written].map(digit).join('')),
   );
@@ -53,6 +53,9 @@ const follows: Partial<Record<RuleId, readonly number[]>> = {
   'MHM-7': [3],
 };
 
+/** Ages a rule is for. Each language says "under 18" in its own way; only English is read for it. */
+const ages: readonly number[] = [16, 17, 18];
+
 /** What is said in the open tells the row's numbers; what explains it need not. */
 const isOpen = (key: string) => /^rights:[\w-]+\.says\./.test(key);
 
@@ -84,6 +87,7 @@ export function numberFaults(
     return [
       ...said
         .filter((number) => !held.includes(number))
+        .filter((number) => language === 'en' || !ages.includes(number))
         .map(
           (number) =>
             `${name}: ${key} says ${number}, and the rule says ${[...new Set(held)].join(', ') || 'no number'}`,

@@ -6,6 +6,9 @@ export type Words = ReadonlyMap<string, string>;
 /** The ending i18next adds to a key for how many: the only one there is. */
 const plural = /_(zero|one|two|few|many|other)$/;
 
+/** The plural form a key is for, where it is for one. */
+export const pluralOf = (key: string): string | undefined => plural.exec(key)?.[1];
+
 /** A key without its plural ending: what the code asks for. */
 export const bareKey = (key: string): string => key.replace(plural, '');
 
@@ -33,6 +36,12 @@ export function readLayer(language: string, layer: string): Words {
 
 /** Reads the words for the patient, which are whole. */
 export const readWords = (language: string): Words => readLayer(language, 'patient');
+
+/** The codes in the only list of languages: read as text, for its rows are the reader's. */
+export const languagesListed = (): string[] =>
+  [...readFileSync('locales/languages.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \{/gm)].map(
+    ([, code = '']) => code,
+  );
 
 export const languagesOnDisk = (): string[] =>
   readdirSync('locales', { withFileTypes: true })

@@ -2,6 +2,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { HelpLines } from './HelpLines.tsx';
+import { LanguagePanel } from './LanguagePanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -16,6 +17,7 @@ export function Header() {
           {t('name')}
         </PageLink>
         <div className="head-tools">
+          <LanguagePanel />
           <LookPanel />
           <Panel urgent button={t('help.open')} title={t('help.title')}>
             <HelpLines />

@@ -1,8 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../ui/bring-part.ts';
-import { Reader } from '../reader/Reader.tsx';
-import { createWords } from '../reader/words.ts';
+import { ChosenReader, type ChosenReaderProps } from '../reader/ChosenReader.tsx';
 import { App, type Screens } from './App.tsx';
 import { fetchAhead } from './fetch-ahead.ts';
 import { bringLetters } from './letters.ts';
@@ -10,7 +9,11 @@ import { startKeeping } from './offline/start-keeping.ts';
 import type { PageId } from './pages.ts';
 
 /** Brings the prerendered page to life; while developing there is nothing prerendered, so draws it. */
-export function start(page: PageId, screens: Screens): void {
+export function start(
+  page: PageId,
+  screens: Screens,
+  { words, language }: Pick<ChosenReaderProps, 'words' | 'language'>,
+): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('The page has no #app.');
   const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI).href;
@@ -19,11 +22,10 @@ export function start(page: PageId, screens: Screens): void {
     'link[rel=icon], link[rel=manifest]',
   ))
     link.href = new URL(link.href).href;
-  const words = createWords();
   const app = (
-    <Reader page words={words}>
+    <ChosenReader words={words} language={language}>
       <App start={page} screens={screens} root={root} />
-    </Reader>
+    </ChosenReader>
   );
   // As a transition it wakes in small slices, and a tap in between is answered at once.
   if (place.firstElementChild) startTransition(() => void hydrateRoot(place, app));

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { readSession } from '../journey/session.ts';
 import { showOutsideLinksAs } from '../ui/outside-instead.ts';
+import { isLanguage } from '../reader/ChosenReader.tsx';
+import { useChosen } from '../reader/chosen.ts';
 import { useRoute } from '../ui/route.ts';
 import { clearDown } from './clear-down.ts';
 import { Quietly } from './Quietly.tsx';
@@ -37,7 +39,21 @@ function Watching() {
       ward ? (href, words) => <WardOutside href={href}>{words}</WardOutside> : undefined,
     );
   }, [ward]);
-  const clear = () => clearDown(() => goTo('home'));
+  const { choose, home } = useChosen();
+  const first = ward?.languages[0] ?? home;
+  // The first language of a ward's list is the one its tablet opens in.
+  useEffect(() => {
+    if (ward && isLanguage(first)) void choose({ language: first });
+  }, [ward, first, choose]);
+  const clear = () => {
+    clearDown(() => goTo('home'));
+    // Which language somebody read is theirs, and goes with them.
+    void choose({
+      language: isLanguage(first) ? first : home,
+      edition: 'plain',
+      beside: undefined,
+    });
+  };
   const { isAsked, stillHere } = useIdle(
     ward
       ? { askAfter: ward.minutes * minute, goneAfter: ward.minutes * minute + warning }

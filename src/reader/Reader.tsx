@@ -1,10 +1,12 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { languageRow } from '../../locales/languages.ts';
+import { languageRow, type Language } from '../../locales/languages.ts';
 import type { ReaderKind } from './layers.ts';
 import type { Words } from './words.ts';
 
 export interface ReaderHere extends ReaderKind {
   readonly words: Words;
+  /** A second language shown under each sentence of the page. */
+  readonly beside?: Language | undefined;
 }
 
 const ReaderContext = createContext<ReaderHere | undefined>(undefined);
@@ -16,16 +18,16 @@ export function useReader(): ReaderHere {
   return reader;
 }
 
+const nobodyYet = { language: 'en', audience: 'patient', edition: 'plain' } as const;
+
 /** Says on the root of the page who reads it. */
-function mark({ language, audience, edition }: ReaderKind): void {
+function mark({ language, audience, edition }: Omit<ReaderKind, 'audience'> & Partial<ReaderKind>) {
   const root = document.documentElement;
   root.lang = language;
   root.dir = languageRow(language).dir;
-  root.dataset.audience = audience;
+  root.dataset.audience = audience ?? root.dataset.audience ?? nobodyYet.audience;
   root.dataset.edition = edition;
 }
-
-const nobodyYet = { language: 'en', audience: 'patient', edition: 'plain' } as const;
 
 interface ReaderProps extends Partial<ReaderHere> {
   /** The whole page is theirs, and its root says so. */
@@ -36,16 +38,18 @@ interface ReaderProps extends Partial<ReaderHere> {
 /** Whose words are shown below. What is left out is as it is around; the outermost brings the words. */
 export function Reader({ page = false, children, ...given }: ReaderProps) {
   const around = use(ReaderContext);
-  const { words, language, audience, edition } = { ...nobodyYet, ...around, ...given };
+  const { words, language, audience, edition, beside } = { ...nobodyYet, ...around, ...given };
   if (!words) throw new Error('The outermost <Reader> brings the words.');
   const here = useMemo(
-    () => ({ words, language, audience, edition }),
-    [words, language, audience, edition],
+    () => ({ words, language, audience, edition, beside }),
+    [words, language, audience, edition, beside],
   );
+  // A reader around, when another language is chosen, has its turn after those further in: it says only what it was given.
+  const who = around ? audience : given.audience;
   useEffect(() => {
     if (!page) return;
-    mark({ language, audience, edition });
+    mark({ language, audience: who, edition });
     return () => mark(around ?? nobodyYet);
-  }, [page, around, language, audience, edition]);
+  }, [page, around, language, who, edition]);
   return <ReaderContext value={here}>{children}</ReaderContext>;
 }

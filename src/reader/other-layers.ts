@@ -1,6 +1,7 @@
 import type { ResourceKey } from 'i18next';
 
-/** The words in which a carer, staff or Easy Read differ: which files there are is wanted only once somebody else reads. */
+/** Every other language, and the words in which a carer, staff or Easy Read differ: which files there are is wanted only once somebody else reads. */
 export const otherLayers = import.meta.glob<{ default: ResourceKey }>([
-  '../../locales/*/{carer,staff,easy}/*.json',
+  '../../locales/*/{patient,carer,staff,easy}/*.json',
+  '!../../locales/en/patient/*.json',
 ]);

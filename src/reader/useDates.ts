@@ -27,9 +27,8 @@ function styleOf(written: string, style: 'long' | 'medium'): Intl.DateTimeFormat
   };
 }
 
-/** Dates as people say them, in the language read here. */
-export function useDates(style: 'long' | 'medium' = 'long'): DateWords {
-  const { dates: locale } = languageRow(useReader().language);
+/** Dates as one locale writes them. */
+function datesIn(locale: string, style: 'long' | 'medium'): DateWords {
   // Days of the calendar have no hour, so none may be lost to a time zone.
   const write = (day: string, how: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(new Date(day));
@@ -45,5 +44,22 @@ export function useDates(style: 'long' | 'medium' = 'long'): DateWords {
       }).format(new Date(moment)),
     relative: (days) =>
       new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'),
+  };
+}
+
+/** Dates as people say them, in the language read here. */
+export function useDates(style: 'long' | 'medium' = 'long'): DateWords {
+  const { words, language } = useReader();
+  const writeIn = (write: (dates: DateWords) => string): string => {
+    const written = write(datesIn(languageRow(language).dates, style));
+    words.heard?.set(written, { write: (locale) => write(datesIn(locale, style)) });
+    return written;
+  };
+  return {
+    day: (day) => writeIn((dates) => dates.day(day)),
+    weekday: (day) => writeIn((dates) => dates.weekday(day)),
+    short: (day) => writeIn((dates) => dates.short(day)),
+    moment: (moment) => writeIn((dates) => dates.moment(moment)),
+    relative: (days) => writeIn((dates) => dates.relative(days)),
   };
 }

@@ -34,8 +34,8 @@ export function useFallback(file: WordFile, key?: string): 'language' | 'edition
       returnDetails: true,
       defaultValue: '',
     } as never,
-  ) as unknown as { usedLng: LayerCode };
-  const said = key ? placeOf(usedLng) : placeOf(found);
+  ) as unknown as { usedLng: LayerCode | undefined };
+  const said = placeOf((key && usedLng) || found);
   if (said.language !== reader.language) return 'language';
   const isEasy = key
     ? said.layer === 'easy'

@@ -23,7 +23,19 @@ export interface Words {
   readonly bring: (reader: ReaderKind, files: readonly WordFile[]) => Promise<boolean>;
   /** How to say each file that is here: begun afresh with every file that comes, and when everything is forgotten. */
   readonly said: Map<string, unknown>;
+  /** What was said on this page, by its text, and how to say it otherwise: only while a second language asks for it. */
+  heard?: Map<string, Heard> | undefined;
 }
+
+export interface HeardSentence {
+  readonly code: LayerCode;
+  readonly file: WordFile;
+  readonly key: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A sentence or a date as it was said. */
+export type Heard = HeardSentence | { readonly write: (locale: string) => string };
 
 /** The words, with English for the patient's first question here at once. */
 export function createWords(load = loadWords, exists = hasLayer): Words {
@@ -41,11 +53,12 @@ export function createWords(load = loadWords, exists = hasLayer): Words {
   const asked = new Map<string, () => Promise<void>>();
   const failed = new Set<string>();
   const said = new Map<string, unknown>();
-  // Which sentences were said tells which rules decided.
-  onForget(() => said.clear());
+  const absent = new Set<string>();
 
   async function fetchLayer(code: LayerCode, file: WordFile): Promise<void> {
-    words.addResourceBundle(code, file, await load(code, file));
+    const layer = await load(code, file);
+    if (layer) words.addResourceBundle(code, file, layer);
+    else absent.add(`${code}|${file}`);
     said.clear();
   }
   /** Settles when the layer is here or known not to come. */
@@ -59,9 +72,14 @@ export function createWords(load = loadWords, exists = hasLayer): Words {
     });
   }
   const missingOf = (chain: readonly LayerCode[], file: WordFile) =>
-    chain.filter((code) => !words.hasResourceBundle(code, file) && exists(code, file));
+    chain.filter(
+      (code) =>
+        !words.hasResourceBundle(code, file) &&
+        !absent.has(`${code}|${file}`) &&
+        exists(code, file),
+    );
 
-  return {
+  const all: Words = {
     i18n: words,
     said,
     find(reader, file) {
@@ -84,4 +102,10 @@ export function createWords(load = loadWords, exists = hasLayer): Words {
       return files.every((file) => missingOf(chain, file).length === 0);
     },
   };
+  // Which sentences were said tells which rules decided.
+  onForget(() => {
+    said.clear();
+    all.heard?.clear();
+  });
+  return all;
 }

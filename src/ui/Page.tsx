@@ -1,4 +1,5 @@
 import { useState, type ComponentProps, type ReactNode } from 'react';
+import { LanguageLine } from '../reader/LanguageLine.tsx';
 
 /** The main part of every page. Pass marks such as `data-outcome` straight through. */
 export function Page({
@@ -14,6 +15,7 @@ export function Page({
   return (
     <main {...rest} id="main" tabIndex={-1}>
       {before}
+      <LanguageLine />
       <div className={`page ${follows ? 'page-follows ' : ''}${className}`.trim()}>{children}</div>
     </main>
   );

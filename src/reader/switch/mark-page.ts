@@ -1,0 +1,83 @@
+import { languageRow, type Language } from '../../../locales/languages.ts';
+import type { ReaderHere } from '../Reader.tsx';
+import type { Heard } from '../words.ts';
+import { languageOf, otherwise } from './otherwise.ts';
+
+/** Holds no sentence, or one nobody may add to. */
+const closed = 'script, style, svg, select, textarea, [aria-hidden=true], .beside, .term-meaning';
+
+/** What an element says, without what stands beside it. */
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && node.matches(closed)) return '';
+  return [...node.childNodes].map(textOf).join('');
+}
+
+function inLanguage(element: HTMLElement, language: Language): void {
+  element.lang = language;
+  element.dir = languageRow(language).dir;
+}
+
+/** Says on an element which language its sentence is in, where that is not the page's; and takes back what was said before. */
+function markLanguage(
+  element: HTMLElement,
+  own: readonly Heard[],
+  { words, language }: ReaderHere,
+) {
+  const spoken = own.flatMap((heard) => languageOf(words, heard) ?? []);
+  const other = spoken.find((one) => one !== language);
+  if (other && spoken.every((one) => one === other)) {
+    inLanguage(element, other);
+    element.dataset.fell = '';
+  } else if ('fell' in element.dataset) {
+    for (const name of ['lang', 'dir', 'data-fell']) element.removeAttribute(name);
+  }
+}
+
+/** Puts the second language below what an element says, as its last part: React leaves alone what it has not made. */
+function putBeside(element: HTMLElement, text: string, language: Language): void {
+  const last = element.lastElementChild;
+  const mine = last instanceof HTMLElement && last.matches('.beside') ? last : undefined;
+  if (mine?.textContent === text && mine.lang === language && !mine.nextSibling) return;
+  for (const old of element.querySelectorAll(':scope > .beside')) old.remove();
+  if (text === '') return;
+  const span = document.createElement('span');
+  span.className = 'beside';
+  span.textContent = text;
+  inLanguage(span, language);
+  element.append(span);
+}
+
+/**
+ * Marks every sentence of the page that is not in its language, and puts the second language below each. A sentence is known
+ * by its text, as it was said. What is to be waited for comes back: then once more.
+ */
+export function markPage(root: Element, reader: ReaderHere): readonly Promise<void>[] {
+  const { words, beside } = reader;
+  const waiting: Promise<void>[] = [];
+  const sentenceOf = (text: string) => words.heard?.get(text.trim()) ?? words.heard?.get(text);
+
+  const say = (heard: Heard): string => {
+    const said = beside ? otherwise(words, heard, beside) : '';
+    if (said instanceof Promise) waiting.push(said);
+    return typeof said === 'string' ? said : '';
+  };
+  const visit = (element: Element): void => {
+    if (!(element instanceof HTMLElement) || element.matches(closed)) return;
+    const text = textOf(element);
+    const whole = sentenceOf(text);
+    const parts = whole
+      ? [whole]
+      : [...element.childNodes].flatMap((node) =>
+          node instanceof Text ? (sentenceOf(node.data) ?? []) : [],
+        );
+    markLanguage(element, parts, reader);
+    const other = parts.map(say).join(' ').trim();
+    putBeside(element, other === text.trim() ? '' : other, beside ?? 'en');
+    if (!whole) for (const child of element.children) visit(child);
+    // A sentence in pieces is one sentence: nothing stands below a piece.
+    else for (const old of element.querySelectorAll(':scope > * .beside')) old.remove();
+  };
+  visit(root);
+  return waiting;
+}
