@@ -132,9 +132,9 @@ it.each([
       ] as const) {
         const owed = rights.map((right) => {
           const { verdict, rules } = explainedFinding(one, right);
-          const say = sayIn(words, layer, 'rights');
+          const sentence = sayIn(words, layer, 'rights');
           const key = `${right}.says.${verdict}.${rules[0]}` as 'imha.title';
-          return [right, say(key)];
+          return [right, sentence(key)];
         });
         expect(saidTo(of)).toEqual(owed);
       }
