@@ -20,11 +20,14 @@ const later: readonly { name: string; test: RegExp }[] = [
   { name: 'part-layers', test: /src\/reader\/other-layers/ },
   { name: 'part-languages', test: /src\/reader\/switch\// },
   { name: 'part-code', test: /src\/ui\/QrCode|node_modules\/uqr\// },
-  { name: 'part-device', test: /src\/(device|pages\/wards)\/|machines\/questions\/is-answer/ },
+  {
+    name: 'part-device',
+    test: /src\/(device|pages\/wards)\/(?!TrainingSlides)|machines\/questions\/is-answer/,
+  },
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
-    test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
+    test: /src\/directory\/|src\/papers\/from-directory|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan|wards\/TrainingSlides)/,
   },
   // Opened by few, and of no use before the outcome stands.
   { name: 'part-calendar', test: /src\/papers\/calendar-file|node_modules\/ical-generator\// },
