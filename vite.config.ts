@@ -4,6 +4,7 @@ import { folderOf, pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
+import { quietI18next } from './scripts/quiet-i18next.ts';
 import { stylesWithParts } from './scripts/styles-with-parts.ts';
 
 const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
@@ -80,13 +81,20 @@ function pagesAround(): Plugin {
 export default defineConfig({
   // Relative addresses, so the folder works under any path on any host.
   base: './',
-  plugins: [react(), pagesAround(), stylesWithParts(), preloadProgram(), partsAgain()],
+  plugins: [
+    react(),
+    pagesAround(),
+    stylesWithParts(),
+    quietI18next(),
+    preloadProgram(),
+    partsAgain(),
+  ],
   build: {
     target: buildTarget,
     // What the first page needs is named by scripts/preload-program.ts; what comes later stands alone.
     modulePreload: false,
     reportCompressedSize: false,
-    // All styles are in the page (scripts/prerender.ts): whether words appear never hangs on them.
+    // Styles are in the page (scripts/prerender.ts) or in the part they dress (scripts/styles-with-parts.ts): no words without them.
     cssCodeSplit: false,
     rollupOptions: {
       // Class fields are set and not defined: else what comes later would share a helper for that, and could not stand alone.
