@@ -1,6 +1,6 @@
 import '../ui/styles/law.css';
 import { lawAsOf, rulesVersion } from '../../machines/law/law.ts';
-import { LawAge } from '../outcome/LawAge.tsx';
+import { useLawIsOld } from '../clock/useLawIsOld.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useDates } from '../reader/useDates.ts';
@@ -16,6 +16,7 @@ export function LawPage() {
   useWordsReady(lawWords);
   const pages = useWords('pages');
   const t = useWords('law');
+  const isLawOld = useLawIsOld();
   const { day: dateWords } = useDates();
   return (
     <Page>
@@ -24,7 +25,7 @@ export function LawPage() {
       <p>{t('same')}</p>
       <p className="soft">
         {t('version', { version: rulesVersion, date: dateWords(lawAsOf) })}
-        <LawAge />
+        {isLawOld ? <span data-law-age> {t('old')}</span> : null}
       </p>
       <LawRights />
       <LawQuestions />
