@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
  */
 const mayStay: Record<string, string> = {
   'src/ui/forget.ts memories': 'how to forget',
+  'src/listen/listen-state.ts hearers': 'who is told of a change',
   'src/ui/moved-on.ts hearing': 'a timer',
   'src/ui/bring-part.ts parts': 'parts of the program, by their file',
   'src/ui/fetch-part.ts waiting': 'who wants to know that a part came after all',
