@@ -29,8 +29,9 @@ function Bar({ again }: { again: () => void }) {
       </button>
       {isOn ? (
         <label>
-          <span>{t('speed')}</span>
+          <span aria-hidden="true">{t('speed')}</span>
           <select
+            aria-label={t('speed')}
             value={speed}
             onChange={({ target }) => setListening({ speed: target.value as Speed })}
             autoComplete="off"

@@ -14,8 +14,11 @@ export function markSentence(sentence: Range, block: HTMLElement): void {
   else block.dataset.beingRead = '';
 }
 
-/** Brings what is being read into view, where it is not. */
+/** Brings what is being read into view, where it is not, or lies under a bar. */
 export function showBlock(block: HTMLElement): void {
   const { top, bottom } = block.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) block.scrollIntoView({ block: 'center' });
+  const edge = (bar: string) => document.querySelector(bar)?.getBoundingClientRect();
+  const above = edge('.listen-bar')?.bottom ?? 0;
+  const below = edge('.leave-bar')?.top ?? window.innerHeight;
+  if (top < above || bottom > below) block.scrollIntoView({ block: 'center' });
 }
