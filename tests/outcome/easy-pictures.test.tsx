@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { questionIds, questionOf } from '../../machines/questions/registry.ts';
+import { questionIds } from '../../machines/questions/ids.ts';
+import { questionOf } from '../../machines/questions/registry.ts';
 import { EasyPicture } from '../../src/ui/EasyPicture.tsx';
 import { pictureOf } from '../../src/ui/EasyPictureDrawn.tsx';
 import { renderWithWords } from '../pages/with-words.tsx';
