@@ -41,7 +41,7 @@ export function sentencesOfPage(
       return {
         text: textOf(here).slice(from, to).replaceAll(/\s+/g, ' ').trim(),
         voice,
-        show: () => markSentence(rangeOf(here, from, to), here.element),
+        reveal: () => markSentence(rangeOf(here, from, to), here.element),
       };
     }
   };

@@ -4,7 +4,7 @@ import type { Speed } from './listen-state.ts';
 export interface Spoken {
   readonly text: string;
   readonly voice: SpeechSynthesisVoice;
-  readonly show: () => void;
+  readonly reveal: () => void;
 }
 
 /** `reading`, `paused`; or it is over: all was read, or the voice does not speak. */
@@ -59,7 +59,7 @@ export function readAloud(
     utterance = mine;
     clearTimeout(timer);
     timer = setTimeout(() => over('failed'), patience(spoken, rate));
-    spoken.show();
+    spoken.reveal();
     synth.speak(mine);
   };
   function moveOn(): void {

@@ -15,7 +15,7 @@ const edged = (form: string) =>
 export function finderOf(terms: Terms): (text: string) => readonly TextPart[] {
   const forms = Object.entries(terms)
     .flatMap(([id, { match }]) => match.split('|').map((form) => ({ id, form })))
-    .toSorted((one, other) => other.form.length - one.form.length);
+    .sort((one, other) => other.form.length - one.form.length);
   if (forms.length === 0) return (text) => [text];
   const byForm = new Map(forms.map(({ id, form }) => [form.toLowerCase(), id]));
   const any = forms.map(({ form }) => edged(form)).join('|');

@@ -19,7 +19,7 @@ function begin(texts = ['One.', 'Two.', 'Three.']) {
   const next = () => {
     const text = left.shift();
     if (text === undefined) return undefined;
-    return { text, voice: voice('en-GB'), show: () => shown.push(text) };
+    return { text, voice: voice('en-GB'), reveal: () => shown.push(text) };
   };
   const reading = readAloud(fake.synth, next, 'normal', (progress) => told.push(progress));
   return { ...fake, shown, told, reading, texts: () => fake.said.map(({ text }) => text) };
