@@ -9,6 +9,7 @@ import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { LateDevice } from './LateDevice.tsx';
 import { hrefBetween, type PageId } from './pages.ts';
 import type { Screen } from './screens.tsx';
@@ -49,6 +50,7 @@ export function App({ start, screens, root, plain }: AppProps) {
       <div className="shell">
         <SkipLink>{t('skip')}</SkipLink>
         <Header />
+        <Listen />
         <ErrorBoundary key={`${page}${visit}`}>
           <Suspense fallback={<WaitingPage />}>
             <Shown page={page} />

@@ -7,6 +7,11 @@ import { expect, it } from 'vitest';
  */
 const mayStay: Record<string, string> = {
   'src/ui/forget.ts memories': 'how to forget',
+  'src/ui/EasyPicture.tsx part': 'a part of the program',
+  'src/reader/glossary.ts finders': 'how to find hard words, the same for everybody',
+  'src/ui/MarkedWords.tsx claimed': 'which text marks a word; gone with its part of the page',
+  'src/ui/HardWords.tsx part': 'a part of the program',
+  'src/listen/listen-state.ts hearers': 'who is told of a change',
   'src/ui/moved-on.ts hearing': 'a timer',
   'src/ui/bring-part.ts parts': 'parts of the program, by their file',
   'src/ui/fetch-part.ts waiting': 'who wants to know that a part came after all',
