@@ -38,7 +38,9 @@ it('a ward link holds the languages in the order chosen, and reads them back', a
 });
 
 it('asks nothing where there is one language', () => {
-  renderWithWords(<WardLanguages known={known.slice(0, 1)} chosen={[]} onChoose={vi.fn<() => void>()} />);
+  renderWithWords(
+    <WardLanguages known={known.slice(0, 1)} chosen={[]} onChoose={vi.fn<() => void>()} />,
+  );
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
