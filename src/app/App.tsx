@@ -4,6 +4,7 @@ import { forget } from '../ui/forget.ts';
 import { RouteContext } from '../ui/route.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { WaitingPage } from '../ui/Waiting.tsx';
+import { useChosen } from '../reader/chosen.ts';
 import { useWords } from '../reader/useWords.ts';
 import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -40,8 +41,9 @@ interface AppProps {
 /** The shell round every page. */
 export function App({ start, screens, root, plain }: AppProps) {
   const t = useWords();
-  const { page, visit, route } = usePages(start, root);
-  const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared'));
+  const { home } = useChosen();
+  const { page, visit, route } = usePages(start, root, home);
+  const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared', home));
   if (left) return <AllClear home={route.hrefTo('home')} />;
   const Shown = screens[page];
   return (

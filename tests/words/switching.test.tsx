@@ -28,7 +28,7 @@ vi.mock('../../locales/languages.ts', async (original) => {
 // What comes late is asked for here first: a slow machine is not a fault.
 beforeAll(async () => {
   await import('../../src/journey/AtOutcome.tsx');
-  await import('../../src/reader/switch/Marks.tsx');
+  await import('../../src/reader/switch/choose.ts');
 });
 
 const user = userEvent.setup();
