@@ -30,6 +30,7 @@ const mayStay: Record<string, string> = {
   'src/directory/area-list.ts areas': 'the list of areas, the same for everybody',
   'src/directory/useTowns.ts none': 'no towns yet, and never filled',
   'src/reader/load-words.ts others': 'which files of words there are',
+  'src/reader/ChosenReader.tsx part': 'a part of the program',
   'src/app/LateDevice.tsx part': 'a part of the program',
   'src/reader/ChosenReader.tsx part': 'a part of the program',
   'src/ui/outside-instead.ts instead': 'how links are shown, by ward or not',
