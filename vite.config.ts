@@ -4,7 +4,7 @@ import { folderOf, pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
-import { quietI18next } from './scripts/quiet-i18next.ts';
+import { slimI18next } from './scripts/slim-i18next.ts';
 import { stylesWithParts } from './scripts/styles-with-parts.ts';
 
 const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
@@ -93,7 +93,7 @@ export default defineConfig({
     react(),
     pagesAround(),
     stylesWithParts(),
-    quietI18next(),
+    slimI18next(),
     preloadProgram(),
     partsAgain(),
   ],

@@ -3,7 +3,7 @@ import { markPage } from './mark-page.ts';
 
 const all = { childList: true, characterData: true, subtree: true } as const;
 
-/** Sees to it that every sentence says its language and has the second one below it, whatever is drawn (decision 008). Returns how to stop. */
+/** Sees to it that every sentence says its language and has the second one below it, whatever is drawn (decision 009). Returns how to stop. */
 export function watchPage(reader: ReaderHere): () => void {
   let soon: number | undefined;
   let over = false;
