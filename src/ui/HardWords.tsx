@@ -20,9 +20,10 @@ export function HardWords({ children }: { children: string }) {
       } catch {}
     });
   }, [words, language, audience, edition]);
+  // An element in each case: a browser that translates takes bare texts away, and React would miss them.
   return come?.to === language && audience !== 'staff' ? (
     <come.Marking>{children}</come.Marking>
   ) : (
-    children
+    <span>{children}</span>
   );
 }

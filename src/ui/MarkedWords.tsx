@@ -1,4 +1,4 @@
-import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useGlossary } from '../reader/glossary.ts';
 import { Term } from './Term.tsx';
 
@@ -33,9 +33,9 @@ export function MarkedWords({ children: text }: { children: string }) {
   return (
     <span ref={place}>
       {parts.map((part, at) => {
-        if (typeof part === 'string') return <Fragment key={at}>{part}</Fragment>;
+        if (typeof part === 'string') return <span key={at}>{part}</span>;
         if (!mine.has(part.term) || !isFirst(part.term, at))
-          return <Fragment key={at}>{part.word}</Fragment>;
+          return <span key={at}>{part.word}</span>;
         return (
           <Term key={at} meaning={meaningOf(part.term)}>
             {part.word}
