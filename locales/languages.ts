@@ -23,7 +23,7 @@ export const languages = {
     dir: 'ltr',
     dates: 'en-GB',
     font: 'Atkinson Hyperlegible Next',
-    editions: ['plain'],
+    editions: ['plain', 'easy'],
     reviewed: null,
   },
 } as const satisfies Record<string, LanguageRow>;
