@@ -4,6 +4,7 @@ import { folderOf, pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
+import { quietI18next } from './scripts/quiet-i18next.ts';
 import { stylesWithParts } from './scripts/styles-with-parts.ts';
 
 const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
@@ -20,11 +21,14 @@ const later: readonly { name: string; test: RegExp }[] = [
   { name: 'part-layers', test: /src\/reader\/other-layers/ },
   { name: 'part-languages', test: /src\/reader\/switch\// },
   { name: 'part-code', test: /src\/ui\/QrCode|node_modules\/uqr\// },
-  { name: 'part-device', test: /src\/(device|pages\/wards)\/|machines\/questions\/is-answer/ },
+  {
+    name: 'part-device',
+    test: /src\/(device|pages\/wards)\/(?!TrainingSlides)|machines\/questions\/is-answer/,
+  },
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
-    test: /src\/directory\/|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan)/,
+    test: /src\/directory\/|src\/papers\/from-directory|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan|wards\/TrainingSlides)/,
   },
   // Opened by few, and of no use before the outcome stands.
   { name: 'part-calendar', test: /src\/papers\/calendar-file|node_modules\/ical-generator\// },
@@ -77,13 +81,20 @@ function pagesAround(): Plugin {
 export default defineConfig({
   // Relative addresses, so the folder works under any path on any host.
   base: './',
-  plugins: [react(), pagesAround(), stylesWithParts(), preloadProgram(), partsAgain()],
+  plugins: [
+    react(),
+    pagesAround(),
+    stylesWithParts(),
+    quietI18next(),
+    preloadProgram(),
+    partsAgain(),
+  ],
   build: {
     target: buildTarget,
     // What the first page needs is named by scripts/preload-program.ts; what comes later stands alone.
     modulePreload: false,
     reportCompressedSize: false,
-    // All styles are in the page (scripts/prerender.ts): whether words appear never hangs on them.
+    // Styles are in the page (scripts/prerender.ts) or in the part they dress (scripts/styles-with-parts.ts): no words without them.
     cssCodeSplit: false,
     rollupOptions: {
       // Class fields are set and not defined: else what comes later would share a helper for that, and could not stand alone.

@@ -26,11 +26,12 @@ export function FinderSteps({
   brief = false,
 }: FinderStepsProps) {
   const [step, setStep] = useState<Step>(() => startOf(asked, chosen));
-  // The place is an answer: taken back, or changed elsewhere, it must not go on standing here.
+  // The place is an answer: Back takes it from here too, and Forward brings it again.
   const [answered, setAnswered] = useState(chosen?.id);
   if (chosen?.id !== answered) {
     setAnswered(chosen?.id);
-    if (step.at === 'chosen' && step.id !== chosen?.id) setStep(startOf(asked, chosen));
+    if ((step.at === 'chosen' ? step.id : undefined) !== chosen?.id)
+      setStep(startOf(asked, chosen));
   }
   // The first step must not take the focus from the page it stands on; the ones after it must have it.
   const [moved, setMoved] = useState(false);

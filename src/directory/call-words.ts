@@ -30,6 +30,9 @@ export function callReason(call: Named, need: Need, language: string, t: Say): s
   if (call.by === 'service') {
     const { why, by, howSure } = call.service;
     const area = nameOf(by, language);
+    // Under a right that the council answers for, an advocate helps to ask it.
+    if (need !== 'imha' && need !== 'informal')
+      return howSure === 'low' ? t('call.talksUnsure', { area }) : t('call.talks', { area });
     return howSure === 'low' ? t(`whyUnsure.${why}`, { area }) : t(`why.${why}`, { area });
   }
   const { purpose } = call.number;

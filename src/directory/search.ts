@@ -6,19 +6,34 @@ const mostResults = 8;
 // A page pasted in by mistake must not freeze the device.
 const longestTyped = 80;
 const mostWords = 10;
-// People type these or leave them out without meaning much by it: they order the results, and exclude none.
+// People type these, and the number of a ward, or leave them out without meaning much by it: they order the results, and
+// exclude none.
 const fillers = new Set(
   wordsOf(
-    'a and at borough centre city clinic council county district for hospital in metropolitan of the unit ward ysbyty',
+    'a and at borough care centre city clinic council county district for foundation health hmp home hospital in mental metropolitan nhs nursing of on prison residential the trust unit upon ward ysbyty',
   ),
 );
-// A typing slip counts for less than any right word, wherever the right word stands.
+// A typing slip counts for less than any right word, wherever the right word stands; two slips for less than one.
 const slipPenalty = 20;
 
 /** The fields of an entry, the most telling first: a match in an earlier field ranks higher. */
 type Fields = readonly (readonly string[])[];
 type Indexed<T> = { entry: T; name: string; fields: Fields };
-export type Search<T> = (typed: string) => T[];
+/** The best first. As many slips of the finger are forgiven as are needed to find anything, and no more than `most`. */
+export type Search<T> = (typed: string, most?: Slips) => T[];
+export type Slips = 0 | 1 | 2;
+type SearchWith<T> = (typed: string, slips: Slips) => T[];
+
+/** Where somebody spelt a name right, or nearly so, no other name was meant. */
+export function forgiving<T>(search: SearchWith<T>): Search<T> {
+  return (typed, most = 2) => {
+    for (const slips of [0, 1, 2] as const) {
+      const found = slips > most ? [] : search(typed, slips);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}
 
 /** What was typed, in words: no more of it than a name needs. */
 function typedWords(typed: string): string[] {
@@ -27,15 +42,14 @@ function typedWords(typed: string): string[] {
 
 /** Which hospitals does the typed text mean? By name, other names, wards, town, postcode, trust and its initials; best first, at most 8. */
 export function searchHospitals(hospitals: readonly Hospital[]): Search<Hospital> {
-  return searchOver(
-    hospitals,
-    ({ name, alsoKnownAs = [], wards = [], town, postcode, operator }) => [
+  return forgiving(
+    searchOver(hospitals, ({ name, alsoKnownAs = [], wards = [], town, postcode, operator }) => [
       wordsOf(name),
-      alsoKnownAs.flatMap(wordsOf),
+      [...alsoKnownAs.flatMap(wordsOf), ...inOneWord(name)],
       wards.flatMap(wordsOf),
       [...wordsOf(town), ...(postcode ? wordsOf(postcode) : [])],
       operator ? [...wordsOf(operator), ...initialsOf(operator)] : [],
-    ],
+    ]),
   );
 }
 
@@ -54,14 +68,18 @@ export function searchAreas(areas: readonly Area[], towns: Towns = new Map()): S
     ),
     ({ name }) => [wordsOf(name)],
   );
-  return (typed) => {
+  return forgiving((typed, slips) => {
     const outcode = outcodeOf(typed);
     const byPost = outcode
       ? areas.filter(({ id }) => towns.get(id)?.postcodes.includes(outcode))
       : [];
-    const found = [...byPost, ...index(typed), ...byTown(typed).map(({ area }) => area)];
+    const found = [
+      ...byPost,
+      ...index(typed, slips),
+      ...byTown(typed, slips).map(({ area }) => area),
+    ];
     return [...new Set(found)].slice(0, mostResults);
-  };
+  });
 }
 
 /** "BN2", "bn2 5be" and "bn25be" are all in the postcode district BN2. */
@@ -77,7 +95,7 @@ export function outcodeOf(typed: string): string | undefined {
 function searchOver<T extends { id: string; name: string }>(
   entries: readonly T[],
   fieldsOf: (entry: T) => Fields,
-): Search<T> {
+): SearchWith<T> {
   const index = entries.map(
     (entry): Indexed<T> => ({
       entry,
@@ -85,17 +103,15 @@ function searchOver<T extends { id: string; name: string }>(
       fields: fieldsOf(entry),
     }),
   );
-  return (typed) => {
+  return (typed, slips) => {
     const all = typedWords(typed);
-    const telling = all.filter((word) => !fillers.has(word));
+    const telling = all.filter((word) => !fillers.has(word) && !/^\d{1,2}$/.test(word));
     const needed = telling.length > 0 ? telling : all;
     if (needed.length === 0) return [];
     const found = index
-      .map((item) => ({ ...item, distance: distanceOf(item, needed, all) }))
+      .map((item) => ({ ...item, distance: distanceOf(item, needed, all, slips) }))
       .filter(({ distance }) => distance < Infinity);
-    // Where somebody spelt a name right, no other name was meant.
-    const rightlySpelt = found.filter(({ distance }) => distance < slipPenalty);
-    return (rightlySpelt.length > 0 ? rightlySpelt : found)
+    return found
       .sort(
         (a, b) =>
           a.distance - b.distance ||
@@ -111,27 +127,35 @@ function distanceOf(
   { name, fields }: Indexed<unknown>,
   needed: readonly string[],
   all: readonly string[],
+  slips: number,
 ): number {
   const startsOtherwise = name.startsWith(all.join(' ')) ? 0 : 1;
   const missingFillers = all.filter(
     (word) => !needed.includes(word) && !fields[0]?.includes(word),
   ).length;
   return needed.reduce(
-    (sum, word) => sum + wordDistance(fields, word),
+    (sum, word) => sum + wordDistance(fields, word, slips),
     startsOtherwise + missingFillers,
   );
 }
 
-function wordDistance(fields: Fields, typed: string): number {
+function wordDistance(fields: Fields, typed: string, slips: number): number {
   let best = Infinity;
   for (const [place, words] of fields.entries()) {
     for (const word of words) {
       if (word === typed) best = Math.min(best, 2 * place);
       else if (word.startsWith(typed)) best = Math.min(best, 2 * place + 1);
-      else if (isMistypedStartOf(word, typed)) best = Math.min(best, 2 * place + slipPenalty);
+      else if (slips > 0 && isMistypedStartOf(word, typed, slips))
+        best = Math.min(best, 2 * place + slipPenalty);
     }
   }
   return best;
+}
+
+/** "Mill View" is also typed "Millview". */
+function inOneWord(name: string): string[] {
+  const words = wordsOf(name);
+  return words.slice(1).map((word, at) => `${words[at]}${word}`);
 }
 
 /** What staff call a trust: TEWV and SLAM leave out "NHS Foundation Trust", ELFT and EPUT keep some of it. */

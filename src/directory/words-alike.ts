@@ -10,10 +10,26 @@ export function wordsOf(text: string): string[] {
     .map((word) => (word === 'saint' ? 'st' : word));
 }
 
-/** Is `typed` the word, or the beginning of it, but for one slip of the finger? Short words must be right. */
-export function isMistypedStartOf(word: string, typed: string): boolean {
-  if (typed.length < 5) return false;
-  return [-1, 0, 1].some((more) => isOneSlipAway(typed, word.slice(0, typed.length + more)));
+/** Is `typed` the word, or the beginning of it, but for so many slips of the finger? Short words must be right. */
+export function isMistypedStartOf(word: string, typed: string, slips: number): boolean {
+  if (typed.length < (slips > 1 ? 7 : 5) || word.length < typed.length - slips) return false;
+  const ends = slips > 1 ? [-2, -1, 0, 1, 2] : [-1, 0, 1];
+  const isNear = slips > 1 ? isTwoSlipsAway : isOneSlipAway;
+  return ends.some((more) => isNear(typed, word.slice(0, typed.length + more)));
+}
+
+/** The same first letters, and one slip on either side of some place in the word. */
+function isTwoSlipsAway(a: string, b: string): boolean {
+  return (
+    a.slice(0, 2) === b.slice(0, 2) &&
+    [-1, 0, 1].some((more) =>
+      Array.from({ length: a.length - 2 }, (_, at) => at + 2).some(
+        (at) =>
+          isOneSlipAway(a.slice(0, at), b.slice(0, at + more)) &&
+          isOneSlipAway(a.slice(at), b.slice(at + more)),
+      ),
+    )
+  );
 }
 
 /** Do two words differ by at most one letter added, left out, changed, or swapped with its neighbour? */

@@ -7,8 +7,6 @@ import { chartNow } from '../journey/chart.ts';
 import type { Journey } from '../journey/useJourney.ts';
 import { onForget } from '../ui/forget.ts';
 
-const nothing: ReadonlySet<RightId> = new Set();
-
 /** How many steps had been taken when an outcome was last seen: what was opened since is what a person comes back from. */
 let seen = 0;
 onForget(() => {
@@ -22,7 +20,7 @@ const openedAt = ({ steps }: Journey) => steps.map((step) => 'question' in step)
 export function useNew(journey: Journey, whole: WholeCase): ReadonlySet<RightId> {
   const opened = openedAt(journey);
   return useMemo(() => {
-    if (opened < 0 || opened === journey.steps.length - 1) return nothing;
+    if (opened < 0 || opened === journey.steps.length - 1) return new Set<RightId>();
     const before = replay(chartNow(), journey.steps.slice(0, opened), whole).case;
     return changedRights(wholeCase({ ...before, law: whole.law }).findings, whole.findings);
   }, [journey.steps, opened, whole]);

@@ -36,6 +36,7 @@ export function GapsPage() {
         <p className="no-print">
           <PageLink to="law">{t('gaps.law.link')}</PageLink>
         </p>
+        <p className="soft small">{t('gaps.hand')}</p>
       </div>
     </Page>
   );

@@ -256,7 +256,7 @@ test('the place chosen is told to whoever asks, and shown again when it comes ba
   expect(card('advonet')).toBeVisible();
 });
 
-test('a place taken back as an answer is asked for again, and its service is gone', async () => {
+test('a place taken back as an answer is asked for again, and shown when it is given again', async () => {
   serve();
   const route = { root, hrefTo: (page: string) => page, goTo: () => {} };
   const words = createWords();
@@ -274,6 +274,8 @@ test('a place taken back as an answer is asked for again, and its service is gon
   rerender(finder());
   expect(card('advonet')).toBeNull();
   expect(screen.getByRole('textbox')).toBeVisible();
+  rerender(finder({ id: 'leeds', nation: 'england' }));
+  expect(card('advonet')).toBeVisible();
 });
 
 test('a voluntary patient sees which service sees people who are in hospital by choice', async () => {
@@ -302,3 +304,14 @@ test.each([
     expect(await screen.findByRole('link', { name: call })).toHaveClass('button');
   },
 );
+
+test('on the card of a right an advocate is told apart from the council, and the home from the hospital', async () => {
+  serve();
+  showPart(
+    <PlaceCalls chosen={{ id: 'west-park-hospital', nation: 'england' }} need="care-needs" />,
+  );
+  expect(
+    await screen.findByText('It gives advocates for talks with the council: Darlington.'),
+  ).toBeVisible();
+  expect(screen.getByText(/^If home is in another council/)).toBeVisible();
+});

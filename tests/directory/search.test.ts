@@ -96,6 +96,28 @@ test.each([
   ['ysbyty gwynedd', 'hergest-unit-ysbyty-gwynedd'],
   ['Robin ward', 'lakeside-mental-health-unit-west-middlesex-hospital'],
   ['Marchwood', 'marchwood-priory-hospital'],
+  // With the number of a ward, as it stands on the door.
+  ['Ward 3 Bethlem', 'bethlem-royal-hospital'],
+  ['Ward 7 St Georges', 'st-georges-hospital'],
+  // One word or two.
+  ['millview', 'mill-view-hospital'],
+  ['spring view', 'springview-hospital'],
+  // Two slips in a long name.
+  ['broadmore', 'broadmoor-hospital-high-secure'],
+  ['the maudesly', 'maudsley-hospital'],
+  ['stevenidge', 'hertfordshire'],
+  // Where a care home or a prison is.
+  ['nursing home Leeds', 'leeds'],
+  ['HMP Leeds', 'leeds'],
+  // A hospital that is not in the list, in a town that is.
+  ['Parkside Macclesfield', 'cheshire-east'],
+  ['Queens Medical Centre, Nottingham', 'nottingham'],
+  ['Burton on Trent', 'staffordshire'],
+  // What people call a county, and places in Welsh.
+  ['Northants', 'west-northamptonshire'],
+  ['Oxon', 'oxfordshire'],
+  ['Wrecsam', 'wrexham'],
+  ['abertawe', 'swansea'],
 ])('typing "%s" leads to %s, and there to somebody to call', (typed, id) => {
   const found = places(typed);
   expect(idsOf(found)).toContain(id);
@@ -103,6 +125,11 @@ test.each([
     const calls = whomToCall(shipped, knownPlace(shipped, place.id).place, 'imha');
     expect(calls.filter(hasNumber)).not.toEqual([]);
   }
+});
+
+test('of a place spelt right none is meant that is only spelt alike', () => {
+  expect(idsOf(places('Rampton'))).toEqual(['rampton-hospital']);
+  expect(idsOf(places('becklin'))).toEqual(['the-becklin-centre']);
 });
 
 test('"Ward 4" is no place, and yet leads to somebody to call', () => {

@@ -31,6 +31,7 @@ const mayStay: Record<string, string> = {
   'src/directory/useTowns.ts none': 'no towns yet, and never filled',
   'src/reader/load-words.ts others': 'which files of words there are',
   'src/app/LateDevice.tsx part': 'a part of the program',
+  'src/reader/ChosenReader.tsx part': 'a part of the program',
   'src/ui/outside-instead.ts instead': 'how links are shown, by ward or not',
   'src/ui/outside-instead.ts listeners': 'who is told of that',
   'src/device/ward/ward-mode.ts current':

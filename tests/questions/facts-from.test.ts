@@ -1,3 +1,4 @@
+import '../../machines/questions/deeper.ts';
 // What each answer says about the person, in the words of the contract.
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../machines/facts/facts.ts';

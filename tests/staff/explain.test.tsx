@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
+import { letters } from '../../machines/papers/letters-for.ts';
+import { letterIds } from '../../machines/papers/vocabulary.ts';
+import { readLayer } from '../../scripts/words/read-words.ts';
 import { explainNote, explainResults } from '../../machines/explain/record.ts';
-import { explainSteps, stepIds } from '../../machines/explain/steps.ts';
+import { explainedFinding, explainSteps, stepIds } from '../../machines/explain/steps.ts';
 import { caseOf } from '../../machines/case.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { currentLaw } from '../../machines/law/law.ts';
@@ -93,6 +96,77 @@ it('the note carries no identity: all statuses and nations, and all that was typ
     ),
     { numRuns: 600 },
   );
+});
+
+/** What the step on the screen tells the patient, by right. */
+const saidTo = (of: '.explain-patient' | '.explain-staff') =>
+  [...document.querySelectorAll<HTMLElement>(`${of} [data-said]`)].map((one) => [
+    one.dataset.said,
+    one.textContent.trim(),
+  ]);
+
+it.each([
+  ['section 2', { status: 's2', startedOn: '2026-11-28' }],
+  ['section 3', { status: 's3', startedOn: '2026-10-01' }],
+  ['by choice', { status: 'informal', inPatient: true }],
+  ['section 136', { status: 's136' }],
+  ['a CTO in Wales', { status: 'cto', nation: 'wales' }],
+] as const)(
+  'on %s it says the sentence of the rule that decided, to each in their own words',
+  async (_, facts) => {
+    const user = userEvent.setup();
+    const one = whole({
+      nation: 'england',
+      age: '18-or-over',
+      treatmentsDiscussed: [],
+      tribunalUsed: false,
+      ...facts,
+    });
+    renderWithWords(<Explain whole={one} />);
+    const steps = explainSteps(one);
+    await screen.findByText(`Step 1 of ${steps.length}`);
+    for (const { rights } of steps) {
+      for (const [of, layer] of [
+        ['.explain-patient', 'en'],
+        ['.explain-staff', 'en-x-staff'],
+      ] as const) {
+        const owed = rights.map((right) => {
+          const { verdict, rules } = explainedFinding(one, right);
+          const sentence = sayIn(words, layer, 'rights');
+          const key = `${right}.says.${verdict}.${rules[0]}` as 'imha.title';
+          return [right, sentence(key)];
+        });
+        expect(saidTo(of)).toEqual(owed);
+      }
+      await user.click(screen.getByRole('button', { name: /^(Next|To the note)$/ }));
+    }
+  },
+);
+
+it('tells the patient the last day, beside the sentence', async () => {
+  const user = userEvent.setup();
+  renderWithWords(
+    <Explain whole={whole({ nation: 'england', status: 's2', startedOn: '2026-11-28' })} />,
+  );
+  for (const _ of ['to how long', 'to the tribunal'])
+    await user.click(await screen.findByRole('button', { name: 'Next' }));
+  expect(document.querySelector('.explain-patient')?.textContent).toContain('11 December 2026');
+});
+
+it('whoever explains is the nurse: nothing sends staff to ask one, or calls them a patient', () => {
+  const own = readLayer('en', 'staff');
+  const isTheirs = (key: string) => {
+    const [, letter] = /^papers:(?:letters|names|form\.hints)\.([\w-]+)/.exec(key) ?? [];
+    const isLetter = letterIds.some((id) => id === letter);
+    if (isLetter) return letters.some(({ id, from }) => id === letter && from.includes('staff'));
+    return /^(papers|explain|device|wards):/.test(key) && !key.startsWith('papers:show');
+  };
+  const sent = [...readLayer('en', 'patient')]
+    .filter(([key]) => isTheirs(key))
+    .map(([key, text]) => [key, own.get(key) ?? text] as const);
+  expect(sent.length).toBeGreaterThan(200);
+  const wrong = /\b(ask|tell|give this to) (a|any|your) nurse|your care team|your care\b|you feel/i;
+  expect(sent.filter(([, text]) => wrong.test(text))).toEqual([]);
 });
 
 it('leads through the steps to a note that says how each went', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ImhaPowersList } from './ImhaPowers.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import { PartBoundary } from '../../ui/PartBoundary.tsx';
@@ -25,7 +26,7 @@ export function Training() {
       </div>
       {isOpen ? (
         <PartBoundary otherwise={t('slides.failed')}>
-          <TrainingSlides />
+          <TrainingSlides powers={<ImhaPowersList />} />
         </PartBoundary>
       ) : null}
     </section>

@@ -2,7 +2,6 @@ import '../../ui/styles/slides.css';
 import type { ReactNode } from 'react';
 import { againReasons, explainResults, trapIds } from '../../../machines/explain/record.ts';
 import { stepIds, type StepId } from '../../../machines/explain/steps.ts';
-import { ImhaPowersList } from './ImhaPowers.tsx';
 import { LawLine } from '../../papers/LawLine.tsx';
 import { useWords } from '../../reader/useWords.ts';
 import { PrintPart } from '../../ui/PrintPart.tsx';
@@ -58,7 +57,7 @@ function StepSlide({ step }: { step: StepId }) {
 }
 
 /** Slides for a team: how to explain, in the words that patients and nurses meet. A slide a page on paper. */
-export function TrainingSlides() {
+export function TrainingSlides({ powers }: { powers: ReactNode }) {
   const t = useWords('explain');
   const wards = useWords('wards');
   return (
@@ -107,7 +106,7 @@ export function TrainingSlides() {
         </Slide>
         <Slide title={wards('imha.title')}>
           <p>{wards('imha.lead')}</p>
-          <ImhaPowersList />
+          {powers}
         </Slide>
         <Slide title={wards('slides.law')}>
           <LawLine
