@@ -47,7 +47,7 @@ const faults = [
   ...faultsOfLayers(first),
   ...others.flatMap((language) => copiesIn(language, readWords(language))),
   ...languages.flatMap((language) =>
-    easyFaults(readWords(language), readLayer(language, 'easy'), `${language}/easy`),
+    easyFaults(readWords(language), readLayer(language, 'easy'), language),
   ),
   ...languages.flatMap((language) =>
     layers.flatMap((layer) =>

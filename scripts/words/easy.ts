@@ -1,3 +1,4 @@
+import { numbersIn } from './numbers.ts';
 import type { Words } from './read-words.ts';
 
 /** One idea a sentence: no more words than this. Eight is the aim. */
@@ -80,6 +81,13 @@ export function countWords(sentence: string): number {
   return short.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** The numbers a sentence states; "one" and "yearly" may be said in many ways. */
+const numbers = (text: string, language: string): string =>
+  numbersIn(text, language)
+    .filter((number) => number !== 1)
+    .toSorted((a, b) => a - b)
+    .join();
+
 const stars = (text: string) => text.split('**').length - 1;
 
 /** What whoever chose Easy Read reads: the layer's own sentence, or the patient's that serves as it is. */
@@ -90,9 +98,10 @@ export const readInEasy = (patient: Words, easy: Words): Words =>
       .map(([key, text]) => [key, easy.get(key) ?? text]),
   );
 
-/** Sentences too long for Easy Read, what stands out in one edition only, and sentences nobody reads. Nothing where there is no such layer. */
-export function easyFaults(patient: Words, easy: Words, name: string): string[] {
+/** Sentences too long for Easy Read, numbers that are not the patient's, and sentences nobody reads. Nothing where there is no such layer. */
+export function easyFaults(patient: Words, easy: Words, language: string): string[] {
   if (easy.size === 0) return [];
+  const name = `${language}/easy`;
   return [
     ...[...readInEasy(patient, easy)].flatMap(([key, text]) =>
       sentencesOf(text).flatMap((sentence) =>
@@ -103,13 +112,21 @@ export function easyFaults(patient: Words, easy: Words, name: string): string[] 
           : [],
       ),
     ),
-    ...[...easy].flatMap(([key, text]) => [
-      ...(notRead.some((one) => one.test(key))
-        ? [`${name}: ${key} is read by nobody in Easy Read`]
-        : []),
-      ...(stars(text) > 0 === stars(patient.get(key) ?? '') > 0 && stars(text) % 2 === 0
-        ? []
-        : [`${name}: ${key} stands out otherwise than the patient’s`]),
-    ]),
+    ...[...easy].flatMap(([key, text]) => {
+      const plain = patient.get(key) ?? '';
+      return [
+        ...(notRead.some((one) => one.test(key))
+          ? [`${name}: ${key} is read by nobody in Easy Read`]
+          : []),
+        ...(stars(text) > 0 === stars(plain) > 0 && stars(text) % 2 === 0
+          ? []
+          : [`${name}: ${key} stands out otherwise than the patient’s`]),
+        ...(numbers(text, language) === numbers(plain, language)
+          ? []
+          : [
+              `${name}: ${key} says ${numbers(text, language) || 'no number'}, and the patient’s ${numbers(plain, language) || 'none'}`,
+            ]),
+      ];
+    }),
   ];
 }
