@@ -11,7 +11,7 @@ const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/(?!other-layers|switch\/)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|MarkedWords|EasyPictureDrawn|easy-pictures|answer-pictures|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/listen\/(Listen|ListenButton|listen-state)\.tsx?|src\/reader\/(?!other-layers|glossary|switch\/)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -25,6 +25,12 @@ const later: readonly { name: string; test: RegExp }[] = [
     name: 'part-device',
     test: /src\/(device|pages\/wards)\/(?!TrainingSlides)|machines\/questions\/is-answer/,
   },
+  {
+    name: 'part-pictures',
+    test: /src\/ui\/(EasyPictureDrawn|\w+-pictures)|node_modules\/healthicons-react\//,
+  },
+  { name: 'part-terms', test: /src\/(ui\/(MarkedWords|Term)|reader\/glossary)\.tsx?/ },
+  { name: 'part-listen', test: /src\/listen\// },
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
@@ -48,6 +54,8 @@ const wordFiles: Record<string, string> = {
   law: 'pages',
   papers: 'papers',
   device: 'device',
+  listen: 'device',
+  glossary: 'terms',
   explain: 'explain',
   wards: 'wards',
 };

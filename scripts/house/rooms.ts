@@ -115,12 +115,14 @@ export const layers: readonly Room[] = [
     from: ['reader', 'ui', 'directory', 'device', 'training'],
     typesFrom: machines,
   },
+  // Reads the page aloud: it knows the page as it stands, and nothing of what it means.
+  { name: 'listen', holds: /^src\/listen\//, from: ['reader', 'ui'] },
   { name: 'embed', holds: /^src\/embed\//, from: [] },
   { name: 'worker', holds: /^src\/worker\//, from: [] },
   {
     name: 'app',
     holds: /^src\/app\//,
-    from: [...machines, ...shown, 'pages', 'law page', 'embed'],
+    from: [...machines, ...shown, 'pages', 'law page', 'listen', 'embed'],
   },
   {
     name: 'examples',
@@ -143,6 +145,7 @@ export const layers: readonly Room[] = [
       'law page',
       'worker',
       'embed',
+      'listen',
       'app',
       'scripts',
       'locales',
@@ -160,6 +163,7 @@ export const layers: readonly Room[] = [
       'law page',
       'worker',
       'embed',
+      'listen',
       'app',
       'scripts',
       'word tests',
