@@ -1,50 +1,9 @@
 import { numbersIn } from './numbers.ts';
 import type { Words } from './read-words.ts';
+import { levels, longestSentence } from './reading-age.ts';
 
-/** One idea a sentence: no more words than this. Eight is the aim. */
-const longest = 12;
-
-/**
- * Names of the law and of public bodies that cannot be said more simply, because staff and papers must be matched. Each counts
- * as one word. A longer name stands before a shorter one inside it.
- */
-const legalNames: readonly string[] = [
-  // Acts, and what they make.
-  'Mental Health Act',
-  'Mental Capacity Act',
-  'Deprivation of Liberty Safeguards',
-  'Code of Practice',
-  'Care and Treatment Plan',
-  'community treatment order (CTO)',
-  'community treatment order',
-  'conditional discharge',
-  // What a court found, in the words of the court's paper.
-  'not guilty because of insanity',
-  'unfit for trial',
-  // Who decides.
-  'Court of Protection',
-  'Justice Secretary',
-  'Health Secretary',
-  'Welsh Ministers',
-  'Ministry of Justice',
-  'approved mental health professional (AMHP)',
-  'independent mental health advocate',
-  'mental health tribunal',
-  'Mental Health Act office',
-  'responsible clinician',
-  'hospital managers',
-  'nearest relative',
-  // Whom to ring or write to.
-  'Care Quality Commission (CQC)',
-  'Care Quality Commission',
-  'Healthcare Inspectorate Wales (HIW)',
-  'Healthcare Inspectorate Wales',
-  'adult social care',
-].toSorted((a, b) => b.length - a.length);
-
-/** "section 3, 37, 45A, 47 or 48" is one name, however many numbers it has. */
-const sections =
-  /\bsections?\s+\d+[A-Z]?(?:\(\d\))?(?:\/\d+)?(?:,?\s+(?:(?:and|or)\s+)?\d+[A-Z]?(?:\(\d\))?(?:\/\d+)?(?![\p{L}\d])(?!\s+(?:hours|days|weeks|months|years)))*/giu;
+/** One idea a sentence: no more words than this. Eight is the aim. Legal names count as one (reading-age.ts). */
+const longest = levels.easy?.words ?? 12;
 
 /** Words a patient does not meet in Easy Read, and why. */
 export const notRead: readonly RegExp[] = [
@@ -57,29 +16,11 @@ export const notRead: readonly RegExp[] = [
   /^shell:language\.patients$/,
   // What is sent to somebody else is in plain words: the letter itself and its addressee.
   /^papers:(to\.|letters\.[\w-]+\.(title|says)\b)/,
+  // Forms of a word that are only looked for.
+  /^glossary:.*\.match$/,
   // For search engines, and for whoever runs or reports on services.
   /^pages:(home\.|licences\.|gaps\.|wrong\.|wards\.|law\.|[\w-]+\.description$)/,
 ];
-
-/** A sentence ends at its mark; so does what brings in a list or words to say. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .replaceAll('**', '')
-    .split(/(?<=[.?!…:][”’)]*)\s+/u)
-    .filter((one) => one !== '');
-
-/** How many words, with a legal name and what is filled in as one each. */
-export function countWords(sentence: string): number {
-  const short = legalNames
-    .reduce(
-      (text, name) =>
-        text.replaceAll(new RegExp(name.replaceAll(/[()]/g, String.raw`\$&`), 'gi'), 'Name'),
-      sentence,
-    )
-    .replaceAll(sections, 'Section')
-    .replaceAll(/\{\{\w+\}\}/g, 'Filled');
-  return short.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 /** The numbers a sentence states; "one" and "yearly" may be said in many ways. */
 const numbers = (text: string, language: string): string =>
@@ -103,15 +44,14 @@ export function easyFaults(patient: Words, easy: Words, language: string): strin
   if (easy.size === 0) return [];
   const name = `${language}/easy`;
   return [
-    ...[...readInEasy(patient, easy)].flatMap(([key, text]) =>
-      sentencesOf(text).flatMap((sentence) =>
-        countWords(sentence) > longest
-          ? [
-              `${name}: ${key} has ${countWords(sentence)} words in a sentence, and Easy Read has ${longest} at most: "${sentence}"`,
-            ]
-          : [],
-      ),
-    ),
+    ...[...readInEasy(patient, easy)].flatMap(([key, text]) => {
+      const words = longestSentence(text);
+      return words > longest
+        ? [
+            `${name}: ${key} has ${words} words in a sentence, and Easy Read has ${longest} at most: "${text}"`,
+          ]
+        : [];
+    }),
     ...[...easy].flatMap(([key, text]) => {
       const plain = patient.get(key) ?? '';
       return [

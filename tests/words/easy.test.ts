@@ -1,39 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languageCodes, languageRow } from '../../locales/languages.ts';
 import * as lawNumbers from '../../machines/law/numbers.ts';
-import {
-  countWords,
-  easyFaults,
-  notRead,
-  readInEasy,
-  sentencesOf,
-} from '../../scripts/words/easy.ts';
+import { easyFaults, notRead, readInEasy } from '../../scripts/words/easy.ts';
 import { numberFaults } from '../../scripts/words/numbers.ts';
 import { listedOwed, owedFaults, sayingOf } from '../../scripts/words/owed.ts';
 import { readLayer, readWords } from '../../scripts/words/read-words.ts';
-
-describe('how many words a sentence has', () => {
-  it.each([
-    ['You can ask once.', 4],
-    ['You can ask **once** in 6 months.', 7],
-    // A legal name, a list of sections and what is filled in are one word each.
-    ['The Justice Secretary can end it.', 5],
-    ['Ask the Care Quality Commission (CQC).', 3],
-    ['Were you ever on section 3, 37, 45A, 47 or 48?', 5],
-    ['Section 4 lasts up to 72 hours.', 6],
-    ['On section 2, they have 28 days.', 6],
-    ['You can ask until {{day}}.', 5],
-  ])('%s', (sentence, count) => expect(countWords(sentence)).toBe(count));
-
-  it('a sentence ends at its mark, inside marks of speech and of emphasis too', () => {
-    expect(sentencesOf('**Ask today.** Say: “I want an IMHA.” Then wait.')).toEqual([
-      'Ask today.',
-      'Say:',
-      '“I want an IMHA.”',
-      'Then wait.',
-    ]);
-  });
-});
 
 describe('the gate', () => {
   const patient = new Map([
