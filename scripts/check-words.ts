@@ -1,6 +1,7 @@
 /** Are the words whole, and true to the law's rows? Exit status 1 if not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { shortKeys } from './words/buttons.ts';
+import { easyFaults } from './words/easy.ts';
 import { faultsIn } from './words/faults.ts';
 import { faultsOfLayer, keyFaults } from './words/language-faults.ts';
 import * as lawNumbers from '../machines/law/numbers.ts';
@@ -46,6 +47,9 @@ const faults = [
   ),
   ...faultsOfLayers(first),
   ...others.flatMap((language) => copiesIn(language, readWords(language))),
+  ...languages.flatMap((language) =>
+    easyFaults(readWords(language), readLayer(language, 'easy'), language),
+  ),
   ...languages.flatMap((language) =>
     layers.flatMap((layer) =>
       numberFaults(readLayer(language, layer), language, `${language}/${layer}`, lawNumbers),

@@ -13,8 +13,8 @@ export interface Level {
 
 /** English alone: how syllables are counted holds for no other language. Staff's words are for professionals. */
 export const levels: Readonly<Record<string, Level>> = {
-  patient: { words: 20, age: 11, over: { words: 16, age: 177 } },
-  easy: { words: 12, age: 9 },
+  patient: { words: 20, age: 11, over: { words: 13, age: 171 } },
+  easy: { words: 12, age: 9, over: { words: 0, age: 15 } },
 };
 
 /**
@@ -24,9 +24,11 @@ export const levels: Readonly<Record<string, Level>> = {
 const legalNames: readonly RegExp[] = [
   // The law and its parts.
   /mental (?:health|capacity) act/giu,
-  /\bsections? \d+\w*(?:\(\w+\))*(?:\/\d+)?/giu,
+  // "section 3, 37, 45A, 47 or 48" is one name, however many numbers it has.
+  /\bsections?\s+\d+[A-Z]?(?:\(\w+\))*(?:\/\d+)?(?:,?\s+(?:(?:and|or)\s+)?\d+[A-Z]?(?:\(\w+\))*(?:\/\d+)?(?!\w)(?!\s+(?:hours|days|weeks|months|years)))*/giu,
   /social services and well-being \(wales\) act/giu,
   /deprivation of liberty safeguards/giu,
+  /code of practice|care and treatment plan/giu,
   // People and bodies with a part in it.
   /independent mental (?:health|capacity) advocates?/giu,
   /\badvocates?\b/giu,
@@ -38,11 +40,16 @@ const legalNames: readonly RegExp[] = [
   /approved mental health professionals?/giu,
   /care quality commission|healthcare inspectorate wales/giu,
   /local health boards?/giu,
-  /justice secretary|ministry of justice/giu,
+  /justice secretary|ministry of justice|health secretary|welsh ministers/giu,
+  /court of protection/giu,
+  // Whom to ask for at the council.
+  /adult social care/giu,
   // Orders and states.
   /community treatment orders?/giu,
   /conditional(?:ly)? discharged?/giu,
   /guardianship/giu,
+  // What a court found, in the words of its paper.
+  /not guilty because of insanity|unfit for trial/giu,
   /after-?care/giu,
   /\bhospitals?\b/giu,
   /northern ireland/giu,
@@ -54,8 +61,9 @@ const lookedAt = /\{\{\w+\}\}|https?:\S+|\b[\d ]{7,}\b/gu;
 const bare = (text: string) =>
   [...legalNames, lookedAt].reduce((left, one) => left.replaceAll(one, 'it'), text);
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+/** A sentence ends at its mark, inside marks of speech and of emphasis too; so does what brings in words to say. */
 const sentencesIn = (text: string) =>
-  text.split(/(?<=[.?:;])\s+/u).filter((one) => wordsIn(one).length > 0);
+  text.split(/(?<=[.?:;…][”’)*]*)\s+/u).filter((one) => wordsIn(one).length > 0);
 
 /** A label or a few words are no text to measure: one long word would decide. */
 const shortest = 8;

@@ -16,6 +16,19 @@ it('a legal name counts as one short word', () => {
   expect(readingAge(named)).toBeLessThan(9);
 });
 
+it.each([
+  ['You can ask **once** in 6 months.', 7],
+  // A list of sections and what is filled in are one word each, and no limit after them is taken in.
+  ['Were you ever on section 3, 37, 45A, 47 or 48?', 5],
+  ['Section 4 lasts up to 72 hours.', 6],
+  ['On section 2, they have 28 days.', 6],
+  ['You can ask until {{day}}.', 5],
+  // It ends inside marks of speech.
+  ['Say: “I want an IMHA.” Then wait for the nurse.', 5],
+])('the longest sentence of “%s” has %i words', (text, words) =>
+  expect(longestSentence(text)).toBe(words),
+);
+
 it('a label of a few words is not measured', () => {
   expect(readingAge('Electro-convulsive therapy')).toBeUndefined();
 });
