@@ -161,6 +161,7 @@ export const layers: readonly Room[] = [
       ...shown,
       'pages',
       'law page',
+      'training',
       'worker',
       'embed',
       'listen',
