@@ -6,6 +6,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // As many as there are processors: by itself it leaves one idle.
+    maxWorkers: '100%',
     projects: [
       {
         // Law, order of questions, data, words, scripts: no browser.

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { replay } from '../../machines/journey/replay.ts';
+import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { changedRights } from '../../machines/told/changed.ts';
 import { wholeCase, type WholeCase } from '../../machines/whole-case.ts';
@@ -7,10 +8,10 @@ import { chartNow } from '../journey/chart.ts';
 import type { Journey } from '../journey/useJourney.ts';
 import { onForget } from '../ui/forget.ts';
 
-/** How many steps had been taken when an outcome was last seen: what was opened since is what a person comes back from. */
-let seen = 0;
+/** The step that opened the way deeper a person was last shown the outcome of: once is enough. */
+let shown: JourneyEvent | undefined;
 onForget(() => {
-  seen = 0;
+  shown = undefined;
 });
 
 /** The step that opened the way deeper last taken; -1 where none was. */
@@ -28,14 +29,12 @@ export function useNew(journey: Journey, whole: WholeCase): ReadonlySet<RightId>
 
 /** Back from a way deeper, the page stands at what is new and not at its top. `drawn` once it is there. */
 export function useLookAtNew(journey: Journey, drawn: boolean): void {
-  const opened = openedAt(journey);
-  const { length } = journey.steps;
+  const opened = journey.steps[openedAt(journey)];
   useEffect(() => {
-    if (!drawn) return;
-    const found = opened >= seen && document.querySelector<HTMLElement>('[data-new]');
-    seen = length;
-    if (!found) return;
-    found.scrollIntoView({ block: 'center' });
-    found.focus({ preventScroll: true });
-  }, [drawn, opened, length]);
+    if (!drawn || opened === shown) return;
+    shown = opened;
+    const found = document.querySelector<HTMLElement>('[data-new]');
+    found?.scrollIntoView({ block: 'center' });
+    found?.focus({ preventScroll: true });
+  }, [drawn, opened]);
 }

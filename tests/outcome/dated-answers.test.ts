@@ -1,3 +1,4 @@
+import '../../machines/questions/deeper.ts';
 import { describe, expect, it } from 'vitest';
 import { hasDates } from '../../src/outcome/dated-answers.ts';
 
