@@ -28,7 +28,9 @@ export function LawBehind({ whole, told }: { whole: WholeCase; told: Told }) {
         {isLawOld ? <span data-law-age> {outcome('law-old')}</span> : null}
       </p>
       <p className="no-print">
-        <PageLink to="law">{outcome('how')}</PageLink>
+        <PageLink to="law" className="line-link">
+          {outcome('how')}
+        </PageLink>
       </p>
     </Disclosure>
   );

@@ -55,7 +55,9 @@ export function StatusLaw({
         {isLawOld ? <span data-law-age> {outcome('law-old')}</span> : null}
       </p>
       <p className="no-print">
-        <PageLink to="law">{outcome('how')}</PageLink>
+        <PageLink to="law" className="line-link">
+          {outcome('how')}
+        </PageLink>
       </p>
     </section>
   );
