@@ -23,9 +23,8 @@ export function areasNamedIn(areas: readonly Area[], towns: Towns): Search<Area>
     const runs = words.flatMap((_, from) =>
       words.slice(from).map((__, more) => words.slice(from, from + more + 1)),
     );
-    const found = runs
-      .toSorted((a, b) => b.length - a.length)
-      .flatMap((run) => byName?.get(run.join(' ')) ?? []);
+    runs.sort((a, b) => b.length - a.length);
+    const found = runs.flatMap((run) => byName?.get(run.join(' ')) ?? []);
     return [...new Set(found)];
   };
 }

@@ -46,6 +46,8 @@ export const allowed: readonly Allowance[] = [
     name: 'color-scheme',
     wayRound: 'fields and bars stay light; our own colours do not depend on it',
   },
+  { name: ':has', wayRound: 'the second language stands beside a button’s words, not below' },
+  { name: 'page', wayRound: 'all paper has the size chosen in the printer’s window' },
   { name: '@page', wayRound: 'paper has the browser’s own margins' },
   { name: '(forced-colors)', wayRound: 'no such mode there' },
   { name: '(scripting)', wayRound: 'without scripts the font is swapped in as with them' },
