@@ -4,14 +4,14 @@ import { folderOf, pageIds } from './src/app/pages.ts';
 import { buildTarget } from './scripts/check/browsers/promised.ts';
 import { partsAgain } from './scripts/parts-again.ts';
 import { preloadProgram } from './scripts/preload-program.ts';
-import { quietI18next } from './scripts/quiet-i18next.ts';
+import { slimI18next } from './scripts/slim-i18next.ts';
 import { stylesWithParts } from './scripts/styles-with-parts.ts';
 
 const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/reader\/(?!other-layers|switch\/)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|LookChoices|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|QrCode|MarkedWords|EasyPictureDrawn|easy-pictures|answer-pictures|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/listen\/(Listen|ListenButton|listen-state)\.tsx?|src\/reader\/(?!other-layers|glossary|switch\/)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -19,12 +19,18 @@ const onEveryPage =
  */
 const later: readonly { name: string; test: RegExp }[] = [
   { name: 'part-layers', test: /src\/reader\/other-layers/ },
-  { name: 'part-languages', test: /src\/reader\/switch\// },
+  { name: 'part-languages', test: /src\/(reader\/switch\/|app\/LookChoices)/ },
   { name: 'part-code', test: /src\/ui\/QrCode|node_modules\/uqr\// },
   {
     name: 'part-device',
     test: /src\/(device|pages\/wards)\/(?!TrainingSlides)|machines\/questions\/is-answer/,
   },
+  {
+    name: 'part-pictures',
+    test: /src\/ui\/(EasyPictureDrawn|\w+-pictures)|node_modules\/healthicons-react\//,
+  },
+  { name: 'part-terms', test: /src\/(ui\/(MarkedWords|Term)|reader\/glossary)\.tsx?/ },
+  { name: 'part-listen', test: /src\/listen\// },
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
@@ -48,6 +54,8 @@ const wordFiles: Record<string, string> = {
   law: 'pages',
   papers: 'papers',
   device: 'device',
+  listen: 'device',
+  glossary: 'terms',
   explain: 'explain',
   wards: 'wards',
 };
@@ -85,7 +93,7 @@ export default defineConfig({
     react(),
     pagesAround(),
     stylesWithParts(),
-    quietI18next(),
+    slimI18next(),
     preloadProgram(),
     partsAgain(),
   ],

@@ -9,7 +9,7 @@ export interface LanguageRow {
   readonly font: string;
   /** The editions there are of its words; `plain` always. */
   readonly editions: readonly Edition[];
-  /** Who read all of it, and when. Nobody yet: `null`, and the page says so. */
+  /** Who read all of it, in every edition, and when. Nobody yet: `null`, and the page says so. Plain English needs nobody. */
   readonly reviewed: { readonly by: string; readonly on: string } | null;
 }
 
@@ -23,7 +23,7 @@ export const languages = {
     dir: 'ltr',
     dates: 'en-GB',
     font: 'Atkinson Hyperlegible Next',
-    editions: ['plain'],
+    editions: ['plain', 'easy'],
     reviewed: null,
   },
   ur: {

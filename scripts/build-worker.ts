@@ -27,8 +27,11 @@ export async function contentsOf(folder: string): Promise<Contents> {
     .sort();
   const files: Record<string, string> = {};
   const languages: Record<string, Record<string, string>> = {};
+  const codes = new Set(names.flatMap((name) => otherWords.exec(name)?.[1] ?? []));
   for (const name of names) {
-    const language = otherWords.exec(name)?.[1];
+    // Its pages go with its words.
+    const place = name.split('/')[0] ?? '';
+    const language = otherWords.exec(name)?.[1] ?? (codes.has(place) ? place : undefined);
     const kept = language ? (languages[language] ??= {}) : files;
     kept[name.replace(/(^|\/)index\.html$/, '$1')] =
       `sha256-${digest(await readFile(join(folder, name)))}`;

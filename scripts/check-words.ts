@@ -1,6 +1,7 @@
 /** Are the words whole, and true to the law's rows? Exit status 1 if not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { shortKeys } from './words/buttons.ts';
+import { easyFaults } from './words/easy.ts';
 import { faultsIn } from './words/faults.ts';
 import { faultsOfLayer, keyFaults } from './words/language-faults.ts';
 import * as lawNumbers from '../machines/law/numbers.ts';
@@ -9,6 +10,7 @@ import { numberFaults } from './words/numbers.ts';
 import { listedOwed, neverSaid, owedFaults } from './words/owed.ts';
 import { languagesListed, languagesOnDisk, readLayer, readWords } from './words/read-words.ts';
 import { unmarkedTexts } from './words/shown-data.ts';
+import { hardTexts, levels } from './words/reading-age.ts';
 import { staleIn } from './words/translations.ts';
 
 const layers = ['patient', ...otherLayers] as const;
@@ -46,6 +48,9 @@ const faults = [
   ...faultsOfLayers(first),
   ...others.flatMap((language) => copiesIn(language, readWords(language))),
   ...languages.flatMap((language) =>
+    easyFaults(readWords(language), readLayer(language, 'easy'), language),
+  ),
+  ...languages.flatMap((language) =>
     layers.flatMap((layer) =>
       numberFaults(readLayer(language, layer), language, `${language}/${layer}`, lawNumbers),
     ),
@@ -55,6 +60,31 @@ const faults = [
   ...unmarked,
 ];
 const stale = others.flatMap(staleIn);
+
+/** Prints what is harder to read than it should be; more of it than before is a fault. */
+function readingFaults(): string[] {
+  return Object.entries(levels).flatMap(([layer, level]) => {
+    const { byWords, byAge } = hardTexts(readLayer('en', layer), level);
+    console.log(
+      `English, ${layer}: ${byWords.length} texts with a sentence of more than ${level.words} words, ${byAge.length} for readers older than ${level.age}.`,
+    );
+    if (process.argv.includes('--hard'))
+      for (const { key, text, words, age } of [...byWords, ...byAge])
+        console.log(`  ${age.toFixed(1)} years, ${words} words  ${key}  ${text}`);
+    const { over } = level;
+    return [
+      ...(over && byWords.length > over.words
+        ? [
+            `en/${layer}: ${byWords.length} texts with a long sentence, and there were ${over.words}`,
+          ]
+        : []),
+      ...(over && byAge.length > over.age
+        ? [`en/${layer}: ${byAge.length} texts are hard to read, and there were ${over.age}`]
+        : []),
+    ];
+  });
+}
+faults.push(...readingFaults());
 
 for (const one of stale) console.log(`OUT OF DATE  ${one}`);
 for (const fault of faults) console.error(`WRONG  ${fault}`);

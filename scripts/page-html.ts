@@ -1,24 +1,20 @@
+import { upFrom } from '../src/app/pages.ts';
+import type { Prerendered } from '../src/app/prerender.tsx';
 import { contentPolicy, styleHash } from './content-policy.ts';
 
-/** What goes in and out of one page's HTML. `depth` is how many folders down it lives. */
-export interface PageParts {
+/** What goes in and out of one page's HTML: what was drawn of it, and what it is drawn into. */
+export interface PageParts extends Prerendered {
   template: string;
   css: string;
-  depth: 0 | 1;
-  page: string;
-  title: string;
-  description: string;
-  html: string;
-  wait: string;
 }
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The styles with their files named as seen from a page `depth` folders down. */
-export function stylesSeenFrom(css: string, depth: 0 | 1): string {
-  return css.replaceAll('url(./', `url(${depth === 0 ? './' : '../'}assets/`);
+/** The styles with their files named as seen from a page. `up` leads from there to the root of the site. */
+export function stylesSeenFrom(css: string, up: string): string {
+  return css.replaceAll('url(./', `url(${up}assets/`);
 }
 
 /**
@@ -44,15 +40,18 @@ const asksForProgram =
 export function pageHtml({
   template,
   css,
-  depth,
   page,
+  language,
+  dir,
+  address,
+  languages,
   title,
   description,
   html,
   wait,
 }: PageParts): string {
-  const up = depth === 0 ? './' : '../';
-  const styles = stylesSeenFrom(css, depth);
+  const up = upFrom(address);
+  const styles = stylesSeenFrom(css, up);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([styleHash(styles)])}">`,
     `<meta name="description" content="${escape(description)}">`,
@@ -65,6 +64,9 @@ export function pageHtml({
     `<script async src="${up}guard.js"></script>`,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="manifest" href="${up}manifest.webmanifest">`,
+    ...(languages.length > 1 ? languages : []).map(
+      (one) => `<link rel="alternate" hreflang="${one.code}" href="${up}${one.address}">`,
+    ),
     `<style>${styles}</style>`,
   ].join('\n    ');
   const program = (template.match(asksForProgram) ?? [])
@@ -74,7 +76,9 @@ export function pageHtml({
     .replaceAll(asksForProgram, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
     .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
+    .replace('<html lang="en" dir="ltr"', `<html lang="${language}" dir="${dir}"`)
     .replace(/data-page="\w+"/, `data-page="${page}"`)
+    .replace(/data-root="[./]+"/, `data-root="${up}"`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="app"></div>',

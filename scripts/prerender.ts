@@ -35,21 +35,22 @@ export async function prerender(
   const directory = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(`public/directory/${file}.json`, 'utf8'));
   const drawn = await renderPages(await directory('national'), await directory('areas'));
-  for (const { folder, page, ...drawing } of drawn) {
-    const template = folder === '' ? home : around;
-    const depth = folder === '' ? 0 : 1;
+  for (const page of drawn)
     await write(
-      join(dist, folder, 'index.html'),
-      pageHtml({ ...drawing, template, css: page === 'home' ? first : css, depth, page }),
+      join(dist, page.address, 'index.html'),
+      pageHtml({
+        ...page,
+        template: page.page === 'home' ? home : around,
+        css: page.page === 'home' ? first : css,
+      }),
     );
-  }
   await write(
     join(dist, 'licences', 'index.html'),
-    staticHtml({ ...renderLicences(licences), css: stylesSeenFrom(css, 1) }),
+    staticHtml({ ...renderLicences(licences), css: stylesSeenFrom(css, '../') }),
   );
   await write(
     join(dist, 'cleared', 'index.html'),
-    staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, 1) }),
+    staticHtml({ ...renderStatic('cleared', '../'), css: stylesSeenFrom(css, '../') }),
   );
   // Shown at any address that does not exist, so it cannot know its own depth: it leads to the root of the host.
   await write(

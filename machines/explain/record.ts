@@ -4,6 +4,7 @@ import { isPlain, type StatusId } from '../law/status-ids.ts';
 import { statuses } from '../law/statuses.ts';
 import { possibleStatuses } from '../reason/ask.ts';
 import type { Day } from '../law/periods.ts';
+import type { Verdict } from '../reason/right.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { explainSteps, type StepId } from './steps.ts';
 
@@ -78,7 +79,9 @@ export interface ExplainNote {
   readonly day: Day;
   /** The status, where one is known. */
   readonly status: Exclude<StatusId, 'unknown'> | undefined;
-  /** The rules of the duty to explain. */
+  /** Is there a duty to explain (`information`)? */
+  readonly isDuty: Verdict;
+  /** The rules of that duty, where there is one. */
   readonly duty: readonly RuleId[];
   readonly steps: readonly { readonly id: StepId; readonly result: ExplainResult | undefined }[];
   readonly again: readonly AgainReason[];
@@ -89,10 +92,12 @@ export interface ExplainNote {
 /** What to write in the record after explaining. It supports the duty (ss132, 132A, 130D, 133) and is no proof of understanding. */
 export function explainNote(one: WholeCase, results: ExplainResults): ExplainNote {
   const [only, other] = possibleStatuses(one.facts);
+  const { verdict, rules } = one.findings.information;
   return {
     day: one.day,
     status: other === undefined ? only : undefined,
-    duty: one.findings.information.rules,
+    isDuty: verdict,
+    duty: verdict === 'yes' ? rules : [],
     steps: explainSteps(one).map(({ id }) => ({ id, result: results[id] })),
     again: whenAgain(one, results),
     lawAsOf: one.lawAsOf,

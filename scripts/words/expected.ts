@@ -71,6 +71,8 @@ export const optionalParts: readonly RegExp[] = [
   /^(start|questions):questions\.[\w-]+\.(hint|why)$/,
   /^questions:questions\.[\w-]+\.[\w-]+\.hint$/,
   /^(start|questions):questions\.[\w-]+\.options\.[\w-]+\.hint$/,
+  // Read all at once: the forms in which a hard word stands in the sentences of the language.
+  /^glossary:terms\.[\w-]+\.match$/,
   /^rights:[\w-]+\.change$/,
   // Beside the open line: its few words, and the panel's own. What a row says itself follows a rule too.
   /^rights:[\w-]+\.(tag|panel)\.(yes|no|not-yet|maybe)\.(any|[A-Z][A-Z0-9-]+)$/,

@@ -2,8 +2,9 @@ import { keysOfIds, optionalParts } from './expected.ts';
 import { bareKey, type Words } from './read-words.ts';
 import { askedFor } from './used.ts';
 
-/** Items of a list, and the word between two groups: the only ones that may begin small. */
-const listItems = /^(outcome:does\.(can|cannot)\.|relatives:known\.|start:common\.or$)/;
+/** Items of a list, the forms of a hard word, and the word between two groups: the only ones that may begin small. */
+const listItems =
+  /^(outcome:does\.(can|cannot)\.|relatives:known\.|start:common\.or$|glossary:terms\.[\w-]+\.match$)/;
 const longest = 25;
 
 export const placeholders = (text: string) =>

@@ -4,11 +4,13 @@ import { forget } from '../ui/forget.ts';
 import { RouteContext } from '../ui/route.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { WaitingPage } from '../ui/Waiting.tsx';
+import { useChosen } from '../reader/chosen.ts';
 import { useWords } from '../reader/useWords.ts';
 import { AllClear } from './AllClear.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer, LeaveBar } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { LateDevice } from './LateDevice.tsx';
 import { hrefBetween, type PageId } from './pages.ts';
 import type { Screen } from './screens.tsx';
@@ -40,8 +42,9 @@ interface AppProps {
 /** The shell round every page. */
 export function App({ start, screens, root, plain }: AppProps) {
   const t = useWords();
-  const { page, visit, route } = usePages(start, root);
-  const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared'));
+  const { home } = useChosen();
+  const { page, visit, route } = usePages(start, root, home);
+  const { left, leave } = useLeave(forget, hrefBetween(page, 'cleared', home));
   if (left) return <AllClear home={route.hrefTo('home')} />;
   const Shown = screens[page];
   return (
@@ -49,6 +52,7 @@ export function App({ start, screens, root, plain }: AppProps) {
       <div className="shell">
         <SkipLink>{t('skip')}</SkipLink>
         <Header />
+        <Listen />
         <ErrorBoundary key={`${page}${visit}`}>
           <Suspense fallback={<WaitingPage />}>
             <Shown page={page} />

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/Icon.tsx';
+import { ListenButton } from '../listen/ListenButton.tsx';
 import { PageLink } from '../ui/PageLink.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { HelpLines } from './HelpLines.tsx';
@@ -19,6 +20,7 @@ export function Header() {
         <div className="head-tools">
           <LanguagePanel />
           <LookPanel />
+          <ListenButton />
           <Panel urgent button={t('help.open')} title={t('help.title')}>
             <HelpLines />
             <p>{t('help.ward')}</p>

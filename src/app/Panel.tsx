@@ -8,7 +8,9 @@ function closeWhenLeft(box: HTMLDetailsElement): () => void {
     box.querySelector('summary')?.focus();
   };
   const onElsewhere = ({ target }: Event) => {
-    if (box.open && target instanceof Node && !box.contains(target)) box.open = false;
+    if (!box.open || !(target instanceof Element) || box.contains(target)) return;
+    // What is open is what Listen reads.
+    if (!target.closest('#listen, .listen-place')) box.open = false;
   };
   const leaving = new AbortController();
   document.addEventListener('keydown', onKey, leaving);

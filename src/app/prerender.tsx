@@ -6,11 +6,12 @@ import { Journey } from '../journey/Journey.tsx';
 import { lawWords } from '../pages/law-words.ts';
 import { statusWords } from './status/status-words.ts';
 import { giveNationalLines } from '../directory/national-lines.ts';
-import { Reader } from '../reader/Reader.tsx';
+import { allLanguages, ChosenReader } from '../reader/ChosenReader.tsx';
+import type { ReaderKind } from '../reader/layers.ts';
 import { sayIn } from '../reader/say.ts';
 import { createWords } from '../reader/words.ts';
 import { App, type Screens } from './App.tsx';
-import { folderOf, isStatusPage, pageIds, type PageId } from './pages.ts';
+import { addressOf, inEveryLanguage, isStatusPage, pageIds, type PageId } from './pages.ts';
 import { LicencesPage, type Licence } from './LicencesPage.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
@@ -20,8 +21,12 @@ import { WaitNotice } from './WaitNotice.tsx';
 /** A page as the build writes it to disk. */
 export interface Prerendered {
   page: PageId;
-  /** Where it lives: '' for the start, 'imha' for the folder imha/. */
-  folder: string;
+  language: string;
+  dir: 'ltr' | 'rtl';
+  /** Where it lives: '' for the start, 'imha/', 'cy/section-2/'. */
+  address: string;
+  /** The same page in every language that has it. */
+  languages: readonly { readonly code: string; readonly address: string }[];
   title: string;
   description: string;
   html: string;
@@ -30,59 +35,86 @@ export interface Prerendered {
 }
 
 const words = createWords();
-const reader = { language: 'en', audience: 'patient', edition: 'plain' } as const;
 const t = sayIn(words, 'en', 'pages');
 const shell = sayIn(words, 'en', 'shell');
 
-function withWords(children: ReactNode) {
-  return <Reader words={words}>{children}</Reader>;
+type Language = ReaderKind['language'];
+
+function withWords(children: ReactNode, language: Language = 'en') {
+  return (
+    <ChosenReader words={words} language={language}>
+      {children}
+    </ChosenReader>
+  );
 }
 
 /** What the tab and a search engine say of a page. */
-function headOf(page: PageId): Pick<Prerendered, 'title' | 'description'> {
-  if (page === 'home') return { title: shell('name'), description: t('home.description') };
+function headOf(page: PageId, language: Language): Pick<Prerendered, 'title' | 'description'> {
+  const said = sayIn(words, language, 'pages');
+  const around = sayIn(words, language, 'shell');
+  if (page === 'home') return { title: around('name'), description: said('home.description') };
   if (!isStatusPage(page))
     return {
-      title: shell('title', { page: t(`${page}.title`) }),
-      description: t(`${page}.description`),
+      title: around('title', { page: said(`${page}.title`) }),
+      description: said(`${page}.description`),
     };
-  const name = t(`status.names.${page}`);
-  return { title: shell('title', { page: name }), description: t('status.description', { name }) };
+  const name = said(`status.names.${page}`);
+  return {
+    title: around('title', { page: name }),
+    description: said('status.description', { name }),
+  };
 }
 
-/** Every page that comes to life, drawn on its first view. `national` and `areas` are those files of the directory. */
+/** What any of the pages says. */
+const needed = ['shell', 'start', 'pages', 'finder', 'wards', ...lawWords, ...statusWords] as const;
+
+/**
+ * Every page that comes to life, drawn on its first view: all of them in English, and in each other language those that have an
+ * address in it. `national` and `areas` are those files of the directory.
+ */
 export async function renderPages(national: unknown, areas: unknown): Promise<Prerendered[]> {
-  await words.bring(reader, ['pages', 'finder', 'wards', ...lawWords, ...statusWords]);
   giveNationalLines(readEntries('national', national)?.entries ?? []);
   giveAreaList(readEntries('areas', areas)?.entries ?? []);
   const around = await Promise.all(
     Object.entries(loadScreen).map(async ([page, load]) => [page, await load()] as const),
   );
-  const wait = renderToStaticMarkup(withWords(<WaitNotice />));
   const screens: Screens = { ...(Object.fromEntries(around) as Screens), home: Journey };
-  return pageIds.map((page: PageId) => ({
-    page,
-    folder: page === 'home' ? '' : folderOf(page),
-    ...headOf(page),
-    html: renderToString(
-      withWords(
-        <App
-          start={page}
-          screens={screens}
-          root=""
-          plain={page === 'home' ? <PlainPage /> : undefined}
-        />,
-      ),
-    ),
-    wait,
-  }));
+  const drawn: Prerendered[] = [];
+  for (const { code, dir } of allLanguages) {
+    await words.bring({ language: code, audience: 'patient', edition: 'plain' }, needed);
+    const wait = renderToStaticMarkup(withWords(<WaitNotice />, code));
+    for (const page of code === 'en' ? pageIds : inEveryLanguage)
+      drawn.push({
+        page,
+        language: code,
+        dir,
+        address: addressOf(page, code),
+        languages: inEveryLanguage.includes(page)
+          ? allLanguages.map((one) => ({ code: one.code, address: addressOf(page, one.code) }))
+          : [],
+        ...headOf(page, code),
+        html: renderToString(
+          withWords(
+            <App
+              start={page}
+              screens={screens}
+              root=""
+              plain={page === 'home' ? <PlainPage /> : undefined}
+            />,
+            code,
+          ),
+        ),
+        wait,
+      });
+  }
+  return drawn;
 }
 
 /** The two pages that never come to life: they carry no script at all. `home` is the address of the start. */
 export function renderStatic(
   page: 'cleared' | 'missing',
   home: string,
-): Omit<Prerendered, 'page' | 'folder' | 'wait'> {
+): Pick<Prerendered, 'title' | 'description' | 'html'> {
   const isCleared = page === 'cleared';
   const heading = isCleared ? shell('cleared.title') : t('missing.title');
   return {
@@ -104,7 +136,7 @@ export function renderStatic(
 /** What others made that is part of the site, and their terms. */
 export function renderLicences(
   licences: readonly Licence[],
-): Omit<Prerendered, 'page' | 'folder' | 'wait'> {
+): Pick<Prerendered, 'title' | 'description' | 'html'> {
   return {
     title: shell('title', { page: t('licences.title') }),
     description: t('licences.description'),

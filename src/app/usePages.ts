@@ -12,11 +12,12 @@ function pageIn(state: unknown): PageId | undefined {
 
 /**
  * Which page is shown. Our own links change it inside the running app, so answers in memory survive a look
- * at another page; the address follows, and the browser's Back and Forward work. The address never holds an answer.
+ * at another page; the address follows, in the language the visit began in, and the browser's Back and Forward work. The address never holds an answer.
  */
 export function usePages(
   start: PageId,
   root: string,
+  language = 'en',
 ): { page: PageId; visit: number; route: Route } {
   const [page, setPage] = useState(start);
   // Whatever was ticked, typed or opened in the page goes with the answers: it is drawn anew.
@@ -36,17 +37,17 @@ export function usePages(
   const route = useMemo<Route>(
     () => ({
       root,
-      hrefTo: (to) => hrefBetween(page, to),
+      hrefTo: (to) => hrefBetween(page, to, language),
       goTo(to) {
         if (!isPageId(to) || to === page) return;
         // A browser may refuse, in a frame or where too many entries come at once: the page is shown all the same.
         try {
-          history.pushState({ page: to }, '', hrefBetween(page, to));
+          history.pushState({ page: to }, '', hrefBetween(page, to, language));
         } catch {}
         setPage(to);
       },
     }),
-    [page, root],
+    [page, root, language],
   );
   return { page, visit, route };
 }

@@ -57,6 +57,12 @@ function Loaded({
     loading.tryAgain();
   };
   return (
-    <LoadFailed trying={loading.trying} tryAgain={tryAgain} nation={asked.nation} where={where} />
+    <LoadFailed
+      trying={loading.trying}
+      tryAgain={tryAgain}
+      nation={asked.nation}
+      where={where}
+      brief={answer.brief}
+    />
   );
 }

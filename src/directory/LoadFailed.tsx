@@ -9,10 +9,12 @@ type LoadFailedProps = {
   tryAgain: () => void;
   nation?: CoveredNation;
   where?: Where;
+  /** Whom to ask in person stands beside it already, in words that know if there is a right to an IMHA. */
+  brief?: boolean;
 };
 
 /** The list did not come: say so, offer another try, and still tell the way that needs no list. */
-export function LoadFailed({ trying, tryAgain, nation, where }: LoadFailedProps) {
+export function LoadFailed({ trying, tryAgain, nation, where, brief }: LoadFailedProps) {
   const t = useWords('finder');
   return (
     <>
@@ -24,7 +26,7 @@ export function LoadFailed({ trying, tryAgain, nation, where }: LoadFailedProps)
           {trying ? t('failed.trying') : t('failed.again')}
         </Button>
       </Notice>
-      <AlwaysWorks nation={nation} where={where} />
+      {brief ? null : <AlwaysWorks nation={nation} where={where} />}
     </>
   );
 }

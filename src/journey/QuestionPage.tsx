@@ -4,6 +4,7 @@ import { questionOf } from '../../machines/questions/registry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { HardWords } from '../ui/HardWords.tsx';
 import { later } from '../ui/later.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -66,7 +67,7 @@ export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps
       <PageHeading step={`${step}-${form.id}`} id="question" title={words.title} />
       {words.hint ? (
         <p className="lead" id={hintId}>
-          {words.hint}
+          <HardWords>{words.hint}</HardWords>
         </p>
       ) : null}
       <Suspense>
@@ -77,7 +78,9 @@ export function QuestionPage({ topic, step, onBack, ...form }: QuestionPageProps
           more={
             words.why ? (
               <Disclosure summary={t('common.why')}>
-                <p>{words.why}</p>
+                <p>
+                  <HardWords>{words.why}</HardWords>
+                </p>
               </Disclosure>
             ) : null
           }

@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { dontKnow } from '../../machines/questions/question.ts';
 import { CheckCards } from '../ui/CheckCards.tsx';
+import { EasyPicture } from '../ui/EasyPicture.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { AnswerForm, describedBy } from './AnswerForm.tsx';
 import type { FormProps } from './form-props.ts';
@@ -12,6 +13,7 @@ const none = 'none';
 export function SeveralForm({ id, before, onAnswer, hintId, more }: FormProps) {
   const t = useWords('start');
   const { options } = useQuestionWords(id);
+  const pictureOf = (answer: string) => <EasyPicture of={{ question: id, answer }} />;
   const { register, handleSubmit, formState } = useForm({
     defaultValues: { answer: ticked(before) },
     shouldFocusError: false,
@@ -35,8 +37,8 @@ export function SeveralForm({ id, before, onAnswer, hintId, more }: FormProps) {
         describedBy={describedBy(hintId, fault)}
         options={options}
         exclusive={[
-          { value: none, label: t('common.none') },
-          { value: dontKnow, label: t('common.dont-know') },
+          { value: none, label: t('common.none'), picture: pictureOf(none) },
+          { value: dontKnow, label: t('common.dont-know'), picture: pictureOf(dontKnow) },
         ]}
         or={t('common.or')}
         field={register('answer', {

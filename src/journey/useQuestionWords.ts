@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { variantFor } from '../../machines/questions/question.ts';
 import { questionOf, type QuestionId } from '../../machines/questions/registry.ts';
@@ -5,6 +6,7 @@ import type { ReaderHere } from '../reader/Reader.tsx';
 import { sayIn } from '../reader/say.ts';
 import { useWords } from '../reader/useWords.ts';
 import type { Option } from '../ui/Choice.tsx';
+import { EasyPicture } from '../ui/EasyPicture.tsx';
 
 export type QuestionWords = {
   readonly title: string;
@@ -36,6 +38,7 @@ function lookUp(say: unknown, id: QuestionId, facts: Facts): QuestionWords {
       value,
       label: part(`options.${value}.label`) ?? value,
       hint: part(`options.${value}.hint`),
+      picture: createElement(EasyPicture, { of: { question: id, answer: value } }),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { placeAnswer, placeIn } from '../../machines/questions/start.ts';
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Card } from '../ui/Card.tsx';
+import { HardWords } from '../ui/HardWords.tsx';
 import { later } from '../ui/later.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { useAlive } from '../ui/useAlive.ts';
@@ -60,9 +61,11 @@ export function AdvocateCard({
     <Card aria-labelledby="get">
       <h3 id="get">{isNo ? t('advocate.title-no') : t('advocate.title')}</h3>
       <p>
-        {isNo && deciding
-          ? rights(`imha.says.no.${deciding}` as 'imha.title', { defaultValue: '' })
-          : t('advocate.lead')}
+        <HardWords>
+          {isNo && deciding
+            ? rights(`imha.says.no.${deciding}` as 'imha.title', { defaultValue: '' })
+            : t('advocate.lead')}
+        </HardWords>
       </p>
       {alive ? (
         <PartBoundary otherwise={outcome('get-failed')}>
@@ -81,7 +84,9 @@ export function AdvocateCard({
           />
         </PartBoundary>
       ) : null}
-      <p className="soft small">{t(askWhom(told.situation, isNo))}</p>
+      <p className="soft small">
+        <HardWords>{t(askWhom(told.situation, isNo))}</HardWords>
+      </p>
       {isNo ? <p className="soft small">{t('advocate.complaint')}</p> : null}
     </Card>
   );

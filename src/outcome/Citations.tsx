@@ -13,7 +13,9 @@ export function Citations({ rules }: { rules: readonly RuleId[] }) {
     <ul className="citations" aria-label={t('rights.law')}>
       {[...places.values()].slice(0, most).map(({ citation, url, sure }) => (
         <li key={citation}>
-          <OutsideLink href={url}>{citation}</OutsideLink>
+          <OutsideLink href={url}>
+            <span lang="en">{citation}</span>
+          </OutsideLink>
           <span className="soft"> {rights(`common.sure-${sure}`)}</span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../machines/law/provisions.ts';
 import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
-import { useIsLawOld } from '../clock/law-age.ts';
+import { useLawIsOld } from '../clock/useLawIsOld.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -14,7 +14,7 @@ export function LawBehind({ whole, told }: { whole: WholeCase; told: Told }) {
   const t = useWords('told');
   const outcome = useWords('outcome');
   const { day } = useDates();
-  const isLawOld = useIsLawOld();
+  const isLawOld = useLawIsOld();
   const deciding = [
     ...new Set(told.panel.flatMap((right) => whole.findings[right].rules[0] ?? [])),
   ];
@@ -28,9 +28,7 @@ export function LawBehind({ whole, told }: { whole: WholeCase; told: Told }) {
         {isLawOld ? <span data-law-age> {outcome('law-old')}</span> : null}
       </p>
       <p className="no-print">
-        <PageLink to="law" className="line-link">
-          {outcome('how')}
-        </PageLink>
+        <PageLink to="law">{outcome('how')}</PageLink>
       </p>
     </Disclosure>
   );

@@ -4,6 +4,7 @@ import { situationOf } from '../../machines/told/situation.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { HardWords } from '../ui/HardWords.tsx';
 import { Citations } from './Citations.tsx';
 import { useRef, useEffect } from 'react';
 
@@ -38,7 +39,9 @@ function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onA
           const law = lawOfItem(id, name);
           return (
             <li key={name} data-item={name}>
-              <span>{t(`modules.${id}.items.${name}` as 'asked')}</span>
+              <span>
+                <HardWords>{t(`modules.${id}.items.${name}` as 'asked')}</HardWords>
+              </span>
               {law ? <Citations rules={[law]} /> : null}
             </li>
           );

@@ -1,5 +1,6 @@
 import type { Line } from '../../machines/reason/lines.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
+import { HardWords } from '../ui/HardWords.tsx';
 import { useLineWords } from './useLineWords.ts';
 
 /** What is true besides, each line marked with its id. */
@@ -10,7 +11,9 @@ export function OpenLines({ right, lines }: { right: RightId; lines: readonly Li
     <ul className="open-lines">
       {said.map(({ id, sentence }) => (
         <li key={id + sentence} data-line={id}>
-          <span>{sentence}</span>
+          <span>
+            <HardWords>{sentence}</HardWords>
+          </span>
         </li>
       ))}
     </ul>

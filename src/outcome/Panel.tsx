@@ -3,6 +3,7 @@ import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useReader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
+import { EasyPicture } from '../ui/EasyPicture.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { DateAsk } from './DateAsk.tsx';
@@ -42,9 +43,11 @@ export function Panel({ whole, told, step, onAnswer, onOther }: Props) {
       data-right="imha"
       data-verdict={imha.verdict}
     >
+      <EasyPicture of={{ right: 'imha' }} />
       <PageHeading step={`outcome-${step}`} title={title} />
       {imha.verdict === 'elsewhere' || told.situation === 'by-choice' ? null : (
         <p>
+          {first ? <EasyPicture of={{ right: first.right }} /> : null}
           <StandingWords where={whole.standing} />{' '}
           {first ? (
             <span data-line={first.right}>
@@ -55,6 +58,7 @@ export function Panel({ whole, told, step, onAnswer, onOther }: Props) {
       )}
       {rest.map(({ right, sentence }) => (
         <p key={right} data-line={right}>
+          <EasyPicture of={{ right }} />
           <Marked>{sentence}</Marked>
         </p>
       ))}

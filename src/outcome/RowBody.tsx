@@ -1,6 +1,7 @@
 import type { Finding } from '../../machines/reason/right.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { useWords } from '../reader/useWords.ts';
+import { HardWords } from '../ui/HardWords.tsx';
 import { Citations } from './Citations.tsx';
 import { MissingFacts } from './MissingFacts.tsx';
 import { OpenLines } from './OpenLines.tsx';
@@ -29,7 +30,9 @@ export function RowBody({ right, finding, heading: Heading = 'h3' }: Props) {
         words.part(part) ? (
           <div key={part}>
             <Heading>{t(`rights.${part}`)}</Heading>
-            <p>{words.part(part)}</p>
+            <p>
+              <HardWords>{words.part(part) ?? ''}</HardWords>
+            </p>
           </div>
         ) : null,
       )}

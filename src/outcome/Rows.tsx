@@ -2,6 +2,7 @@ import type { WholeCase } from '../../machines/whole-case.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import { rowRights, type RowId } from '../../machines/told/rows.ts';
 import { useWords } from '../reader/useWords.ts';
+import { EasyPicture } from '../ui/EasyPicture.tsx';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { CarerHelp } from './CarerHelp.tsx';
@@ -75,7 +76,7 @@ function Row({ row, whole, changed, onOpen }: RowProps) {
   const isNew = rights.some((right) => changed.has(right));
   const name = (
     <>
-      <MoreIcon name={icons[row]} large />
+      <EasyPicture of={{ row }} otherwise={<MoreIcon name={icons[row]} large />} />
       <span className="row-words">
         <span className="row-question">
           {words.title}

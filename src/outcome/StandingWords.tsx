@@ -1,5 +1,6 @@
 import type { Standing } from '../../machines/standing.ts';
 import { useWords } from '../reader/useWords.ts';
+import { HardWords } from '../ui/HardWords.tsx';
 
 /** Where the person stands, in a sentence; nothing where that is what must be found out first. */
 export function StandingWords({ where }: { where: Standing }) {
@@ -9,8 +10,15 @@ export function StandingWords({ where }: { where: Standing }) {
   if (where.kind !== 'one') return <span>{t('unsure')}</span>;
   return (
     <>
-      <span>{where.fromHome ? t('away-from-guardian') : t(`standing.${where.status}`)}</span>
-      {where.underlying ? <span> {t(`standing.${where.underlying}`)}</span> : null}
+      <HardWords>
+        {where.fromHome ? t('away-from-guardian') : t(`standing.${where.status}`)}
+      </HardWords>
+      {where.underlying ? (
+        <span>
+          {' '}
+          <HardWords>{t(`standing.${where.underlying}`)}</HardWords>
+        </span>
+      ) : null}
     </>
   );
 }

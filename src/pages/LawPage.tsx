@@ -1,6 +1,6 @@
 import '../ui/styles/law.css';
 import { lawAsOf, rulesVersion } from '../../machines/law/law.ts';
-import { useIsLawOld } from '../clock/law-age.ts';
+import { useLawIsOld } from '../clock/useLawIsOld.ts';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useDates } from '../reader/useDates.ts';
@@ -16,9 +16,8 @@ export function LawPage() {
   useWordsReady(lawWords);
   const pages = useWords('pages');
   const t = useWords('law');
+  const isLawOld = useLawIsOld();
   const { day: dateWords } = useDates();
-  const outcome = useWords('outcome');
-  const isLawOld = useIsLawOld();
   return (
     <Page>
       <PageHeading step="law" title={pages('law.title')} tab={pages('law.title')} />
@@ -26,7 +25,7 @@ export function LawPage() {
       <p>{t('same')}</p>
       <p className="soft">
         {t('version', { version: rulesVersion, date: dateWords(lawAsOf) })}
-        {isLawOld ? <span data-law-age> {outcome('law-old')}</span> : null}
+        {isLawOld ? <span data-law-age> {t('old')}</span> : null}
       </p>
       <LawRights />
       <LawQuestions />

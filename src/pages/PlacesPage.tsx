@@ -35,6 +35,10 @@ export function PlacesPage() {
       <PartBoundary otherwise={t('places.empty')}>
         <Places />
       </PartBoundary>
+      <section id="sign-language">
+        <h2>{t('places.signed')}</h2>
+        <p>{t('places.signed-none')}</p>
+      </section>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import '../ui/styles/print-outcome.css';
 import { useWords } from '../reader/useWords.ts';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { PaperList } from './PaperList.tsx';

@@ -1,15 +1,6 @@
-import {
-  startTransition,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
-import { languageCodes, languages, type Language } from '../../locales/languages.ts';
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { languageCodes, languageRow, languages, type Language } from '../../locales/languages.ts';
 import { fetchOnce } from '../ui/fetch-part.ts';
-import { later } from '../ui/later.tsx';
 import { ChosenContext, type Choosing, type Chosen } from './chosen.ts';
 import { Reader, type ReaderHere } from './Reader.tsx';
 import type { Words } from './words.ts';
@@ -17,6 +8,9 @@ import type { Words } from './words.ts';
 /** Is there more than one way to read? Where there is not, nothing offers any. */
 export const canChoose: boolean =
   languageCodes.length > 1 || Object.values(languages).some(({ editions }) => editions.length > 1);
+
+/** Each language, and the way it runs. */
+export const allLanguages = languageCodes.map((code) => ({ code, dir: languageRow(code).dir }));
 
 /** Is it one of our languages? */
 export const isLanguage = (code: unknown): code is Language =>
@@ -27,7 +21,6 @@ export const bringFirst = (words: Words, kind: Pick<ReaderHere, 'language' | 'ed
   words.bring({ ...kind, audience: 'patient' }, ['shell', 'start']);
 
 const part = fetchOnce(() => import('./switch/choose.ts'));
-const Marks = later(async () => (await import('./switch/Marks.tsx')).Marks);
 
 export interface ChosenReaderProps {
   readonly words: Words;
@@ -63,15 +56,25 @@ export function ChosenReader({ words, language = 'en', children }: ChosenReaderP
       );
   }, [choose]);
   const choosing = useMemo(() => ({ chosen, choose, home: language }), [chosen, choose, language]);
+  useEffect(() => {
+    if (chosen.language === 'en' && !chosen.beside) return undefined;
+    let stop: (() => void) | undefined;
+    let over = false;
+    void part().then(
+      (way) => {
+        if (!over) stop = way.watchPage({ words, audience: 'patient', ...chosen });
+      },
+      () => {},
+    );
+    return () => {
+      over = true;
+      stop?.();
+    };
+  }, [words, chosen]);
   return (
     <ChosenContext value={choosing}>
       <Reader page words={words} {...chosen}>
         {children}
-        {chosen.language !== 'en' || chosen.beside ? (
-          <Suspense>
-            <Marks />
-          </Suspense>
-        ) : null}
       </Reader>
     </ChosenContext>
   );

@@ -1,32 +1,44 @@
 import { languageRow } from '../../locales/languages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useChosen } from './chosen.ts';
+import { layerOf } from './layers.ts';
 import { hasWordsFor } from './load-words.ts';
 import { useReader } from './Reader.tsx';
 import { useWords } from './useWords.ts';
+
+/** The way to words that are surer: English beside another language, and the plain words for English in Easy Read. */
+function Surer() {
+  const t = useWords();
+  const { language } = useReader();
+  const { chosen, choose } = useChosen();
+  const isEnglish = language === 'en';
+  const hasEnglish = chosen.beside === 'en';
+  return (
+    <Button
+      kind="quiet"
+      className="no-print"
+      aria-pressed={isEnglish ? undefined : hasEnglish}
+      onClick={() =>
+        void choose(isEnglish ? { edition: 'plain' } : { beside: hasEnglish ? undefined : 'en' })
+      }
+    >
+      {t('language.english')}
+    </Button>
+  );
+}
 
 /** What somebody should know of these words before they trust them: nobody has checked them yet, or they are the patient's own. */
 function Line() {
   const t = useWords();
   const { language, audience } = useReader();
-  const { chosen, choose } = useChosen();
   const isChecked = languageRow(language).reviewed !== null;
   const isTheirs = audience === 'patient' || hasWordsFor(language, audience);
   if (isChecked && isTheirs) return null;
-  const hasEnglish = chosen.beside === 'en';
   return (
     <div className="language-line">
       {isChecked ? null : (
         <p>
-          {t('language.unchecked')}{' '}
-          <Button
-            kind="quiet"
-            className="no-print"
-            aria-pressed={hasEnglish}
-            onClick={() => void choose({ beside: hasEnglish ? undefined : 'en' })}
-          >
-            {t('language.english')}
-          </Button>
+          {t('language.unchecked')} <Surer />
         </p>
       )}
       {isTheirs ? null : <p>{t('language.patients')}</p>}
@@ -34,8 +46,8 @@ function Line() {
   );
 }
 
-/** Stands at the top of every page. English is where every other language comes from. */
+/** Stands at the top of every page. Plain English is where all other words come from. */
 export function LanguageLine() {
-  const { language } = useReader();
-  return language === 'en' ? null : <Line />;
+  const reader = useReader();
+  return reader.language === 'en' && layerOf(reader) !== 'easy' ? null : <Line />;
 }

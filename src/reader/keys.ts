@@ -1,7 +1,9 @@
 import type device from '../../locales/en/patient/device.json';
 import type explain from '../../locales/en/patient/explain.json';
 import type finder from '../../locales/en/patient/finder.json';
+import type glossary from '../../locales/en/patient/glossary.json';
 import type law from '../../locales/en/patient/law.json';
+import type listen from '../../locales/en/patient/listen.json';
 import type me from '../../locales/en/patient/me.json';
 import type outcome from '../../locales/en/patient/outcome.json';
 import type pages from '../../locales/en/patient/pages.json';
@@ -32,6 +34,8 @@ export interface WordFiles {
   papers: typeof papers;
   device: typeof device;
   explain: typeof explain;
+  glossary: typeof glossary;
+  listen: typeof listen;
   wards: typeof wards;
 }
 

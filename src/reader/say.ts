@@ -57,8 +57,9 @@ export function sayIn<N extends WordFile>(words: Words, code: LayerCode, file: N
   };
   const say: Say = (key, values = {}) => {
     const sentence = sayOnce(key, values);
-    // What is left empty on purpose is no sentence.
-    if (sentence) words.heard?.set(sentence.replaceAll('**', ''), { code, file, key, values });
+    // What is left empty on purpose is no sentence, nor is a whole list of them.
+    if (sentence && typeof sentence === 'string')
+      words.heard?.set(sentence.replaceAll('**', ''), { code, file, key, values });
     return sentence;
   };
   words.said.set(name, say);

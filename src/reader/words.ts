@@ -23,8 +23,8 @@ export interface Words {
   readonly bring: (reader: ReaderKind, files: readonly WordFile[]) => Promise<boolean>;
   /** How to say each file that is here: begun afresh with every file that comes, and when everything is forgotten. */
   readonly said: Map<string, unknown>;
-  /** What was said on this page, by its text, and how to say it otherwise: only while a second language asks for it. */
-  heard?: Map<string, Heard> | undefined;
+  /** What was said on this page, by its text (or list of texts), and how to say it otherwise: only while a second language asks for it. */
+  heard?: Map<unknown, Heard> | undefined;
 }
 
 export interface HeardSentence {

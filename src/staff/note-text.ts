@@ -14,11 +14,13 @@ const lawOf = ({ duty }: ExplainNote): string =>
 
 /** The note as plain text, a line each, to copy into any record. */
 export function noteText(note: ExplainNote, { explain: t, outcome, day }: Say): readonly string[] {
-  const { status, steps, again } = note;
+  const { status, steps, again, isDuty } = note;
   return [
     t('note.first', { day: day(note.day) }),
     status ? outcome(`standing.${status}`) : t('note.no-status'),
-    t('note.duty', { law: lawOf(note) }),
+    // Whoever explains where no law asks for it must not record a duty; where it is open, the note says nothing of it.
+    ...(isDuty === 'yes' ? [t('note.duty', { law: lawOf(note) })] : []),
+    ...(isDuty === 'no' ? [t('note.no-duty')] : []),
     ...steps.map(({ id, result }) =>
       t('note.line', {
         step: t(`steps.${id}.title`),

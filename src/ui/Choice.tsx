@@ -4,6 +4,8 @@ export interface Option {
   value: string;
   label: ReactNode;
   hint?: ReactNode;
+  /** Stands beside the words in Easy Read. */
+  picture?: ReactNode;
 }
 
 type ChoiceProps = { option: Option; kind: 'radio' | 'checkbox' } & Omit<
@@ -25,7 +27,10 @@ export function Choice({ option, kind, ...input }: ChoiceProps) {
         aria-describedby={hintId}
         autoComplete="off"
       />
-      <label htmlFor={id}>{option.label}</label>
+      <label htmlFor={id}>
+        {option.picture}
+        {option.label}
+      </label>
       {option.hint ? (
         <span className="choice-hint" id={hintId}>
           {option.hint}

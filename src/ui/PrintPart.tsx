@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import { MoreIcon } from './MoreIcon.tsx';
+import { Icon } from './Icon.tsx';
 import { usePrintOnly } from './usePrintOnly.ts';
 
 /** Long enough for codes and letters to be drawn first. */
@@ -26,7 +26,7 @@ export function PrintPart({ of, children }: { of: string; children: ReactNode })
   return (
     <>
       <Button kind="secondary" onClick={() => setPrinting(true)}>
-        <MoreIcon name="print" />
+        <Icon name="print" />
         {children}
       </Button>
       {isPrinting ? <Printing of={of} onEnd={end} /> : null}

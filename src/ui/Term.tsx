@@ -10,15 +10,17 @@ export function Term({ meaning, children }: { meaning: ReactNode; children: Reac
         type="button"
         className="term"
         aria-expanded={open}
-        aria-controls={id}
+        aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         {children}
       </button>
-      <span id={id} className="term-meaning" hidden={!open}>
-        {' ('}
-        {meaning})
-      </span>
+      {open ? (
+        <span id={id} className="term-meaning">
+          {' ('}
+          {meaning})
+        </span>
+      ) : null}
     </>
   );
 }

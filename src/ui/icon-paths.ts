@@ -8,6 +8,8 @@ export const iconPaths = {
   search: 'M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14m5-2 5 5',
   speech:
     'M5.5 4h13a2.5 2.5 0 0 1 2.5 2.5v8a2.5 2.5 0 0 1-2.5 2.5H8l-5 3.5v-14A2.5 2.5 0 0 1 5.5 4M8 10.5h8',
+  // Several later parts print, and what they share comes with the page.
+  print: 'M7 8.5v-5h10v5M7 17H3.5V8.5h17V17H17M7 13.5h10v7H7z',
 } as const;
 
 /** Icons that point along the line of reading, and so turn round in right-to-left languages. */

@@ -29,7 +29,7 @@ export function firstLoad(folder: string, page = 'index.html'): LoadedFile[] {
   const names = new Set([page]);
   for (const [tag] of html.matchAll(/<(?:script|link)\b[^>]*>/g)) {
     const address = /(?:src|href)="([^":#]+)"/.exec(tag)?.[1];
-    if (!address) continue;
+    if (!address || tag.includes('rel="alternate"')) continue;
     const name = posix.join(posix.dirname(page), address);
     if (name.endsWith('.js')) addScript(folder, name, names);
     else names.add(name);

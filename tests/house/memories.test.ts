@@ -7,6 +7,11 @@ import { expect, it } from 'vitest';
  */
 const mayStay: Record<string, string> = {
   'src/ui/forget.ts memories': 'how to forget',
+  'src/ui/EasyPicture.tsx part': 'a part of the program',
+  'src/reader/glossary.ts finders': 'how to find hard words, the same for everybody',
+  'src/ui/MarkedWords.tsx claimed': 'which text marks a word; gone with its part of the page',
+  'src/ui/HardWords.tsx part': 'a part of the program',
+  'src/listen/listen-state.ts hearers': 'who is told of a change',
   'src/ui/moved-on.ts hearing': 'a timer',
   'src/ui/bring-part.ts parts': 'parts of the program, by their file',
   'src/ui/fetch-part.ts waiting': 'who wants to know that a part came after all',
@@ -30,8 +35,8 @@ const mayStay: Record<string, string> = {
   'src/directory/area-list.ts areas': 'the list of areas, the same for everybody',
   'src/directory/useTowns.ts none': 'no towns yet, and never filled',
   'src/reader/load-words.ts others': 'which files of words there are',
-  'src/app/LateDevice.tsx part': 'a part of the program',
   'src/reader/ChosenReader.tsx part': 'a part of the program',
+  'src/app/LateDevice.tsx part': 'a part of the program',
   'src/ui/outside-instead.ts instead': 'how links are shown, by ward or not',
   'src/ui/outside-instead.ts listeners': 'who is told of that',
   'src/device/ward/ward-mode.ts current':

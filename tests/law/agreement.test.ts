@@ -55,15 +55,15 @@ afterAll(() => {
 describe('the two encodings agree on', () => {
   it('every right, by status, what lies underneath, nation, age, application used, treatments', () => {
     agree(statusSpace(), RIGHTS);
-  }, 60_000);
+  }, 180_000);
 
-  it('every right of somebody in prison', () => agree(custodySpace(), RIGHTS), 60_000);
+  it('every right of somebody in prison', () => agree(custodySpace(), RIGHTS), 180_000);
   it(
     'the end of a paper under the Mental Capacity Act',
     () => agree(authorisationSpace(), ['duration']),
-    60_000,
+    180_000,
   );
-  it('the dated rights of somebody absent', () => agree(absenceSpace(), DATED), 60_000);
+  it('the dated rights of somebody absent', () => agree(absenceSpace(), DATED), 180_000);
   it(
     'the rights of a nearest relative who does not exist',
     () =>
@@ -72,30 +72,30 @@ describe('the two encodings agree on', () => {
         'nearest-relative-discharge',
         'tribunal-nearest-relative',
       ]),
-    60_000,
+    180_000,
   );
-  it('the dated rights, on both sides of every edge', () => agree(dateSpace(), DATED), 60_000);
+  it('the dated rights, on both sides of every edge', () => agree(dateSpace(), DATED), 180_000);
   it(
     'the second opinion, by first dose',
     () => agree(medicationSpace(), ['refuse-treatment']),
-    60_000,
+    180_000,
   );
   it(
     'care needs',
     () => agree(careSpace(), ['care-needs-assessment', 'care-needs-eligible']),
-    60_000,
+    180_000,
   );
-  it('carers', () => agree(carerSpace(), ['carer-assessment', 'carer-eligible']), 60_000);
+  it('carers', () => agree(carerSpace(), ['carer-assessment', 'carer-eligible']), 180_000);
   it(
     'the advocate for the council’s process',
     () => agree(advocateSpace(), ['care-act-advocate']),
-    60_000,
+    180_000,
   );
-  it('the mental capacity advocate', () => agree(imcaSpace(), ['imca']), 60_000);
+  it('the mental capacity advocate', () => agree(imcaSpace(), ['imca']), 180_000);
   it(
     'the nearest relative of every family of two',
     () => agree(relativeSpace(), ['nearest-relative']),
-    60_000,
+    180_000,
   );
 });
 
@@ -138,7 +138,7 @@ describe('who asks', () => {
         );
         for (const other of others) expect(other).toBe(first);
       }
-  }, 60_000);
+  }, 180_000);
 
   it('every status answers every right with a reason', () => {
     for (const status of STATUSES) {

@@ -1,6 +1,7 @@
 // Every letter, for every status, nation and sender, as it would be printed.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Facts } from '../../machines/facts/facts.ts';
 import type { StatusId } from '../../machines/law/status-ids.ts';
 import { lettersFor, letters } from '../../machines/papers/letters-for.ts';
 import { sheetFor, statusesOf } from '../../machines/papers/sheet.ts';
@@ -296,6 +297,16 @@ describe('a letter is offered only where the finding supports it', () => {
   ];
   it.each(claims)('%s', (id, isTrue) => {
     expect(failing(({ whole, letter }) => letter.id === id && !isTrue(whole, letter))).toEqual([]);
+  });
+
+  it('no application to the tribunal where it may be that nobody can apply', () => {
+    const isOffered = (facts: Facts) =>
+      lettersFor(caseFrom({ nation: 'england', ...facts }), 'patient').some(
+        ({ id }) => id === 'tribunal',
+      );
+    expect(isOffered({ status: ['s2', 's3'] })).toBe(true);
+    expect(isOffered({ status: ['s2', 'informal'] })).toBe(false);
+    expect(isOffered({})).toBe(false);
   });
 
   it('and to nobody in Scotland, Northern Ireland or prison', () => {

@@ -169,6 +169,19 @@ it('whoever explains is the nurse: nothing sends staff to ask one, or calls them
   expect(sent.filter(([, text]) => wrong.test(text))).toEqual([]);
 });
 
+it('records a duty to explain only where there is one', () => {
+  const dutyOf = (facts: Facts) => noteText(explainNote(whole(facts), {}), say).join('\n');
+  expect(dutyOf({ nation: 'england', status: 's2' })).toMatch(/Duty to explain: .*section 132/);
+  const informal = dutyOf({
+    nation: 'england',
+    status: 'informal',
+    age: '18-or-over',
+    treatmentsDiscussed: [],
+  });
+  expect(informal).toContain('no duty to explain');
+  expect(informal).not.toContain('section 132');
+});
+
 it('leads through the steps to a note that says how each went', async () => {
   const user = userEvent.setup();
   const one = whole({ status: 's3', nation: 'england' });

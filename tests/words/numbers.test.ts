@@ -23,7 +23,7 @@ describe('the numbers of a sentence', () => {
 });
 
 describe('words and rows', () => {
-  const layers = ['patient', 'carer', 'staff'].map(
+  const layers = ['patient', 'carer', 'staff', 'easy'].map(
     (layer) => [layer, readLayer('en', layer)] as const,
   );
 

@@ -1,5 +1,8 @@
 import { halfYearsThenYears, mha, mha2025, read, schedule, type Rule } from '../rule.ts';
 
+/** Section 2 (s2(4)), which a court case about the nearest relative carries on (s29(4)). */
+const forAssessment = { days: 28 } as const;
+
 /** How long a power lasts. */
 export const durationRules = {
   'DUR-NONE': { cites: [mha('131(1)')], ...read('2026-11-22'), lasts: { kind: 'none' } },
@@ -44,8 +47,8 @@ export const durationRules = {
     cites: [mha('2(4)')],
     ...read('2026-11-22'),
     keepsOwnEnd: true,
-    lasts: { kind: 'periods', periods: { first: [{ days: 28 }] }, renewable: false },
-    tell: [28],
+    lasts: { kind: 'periods', periods: { first: [forAssessment] }, renewable: false },
+    tell: [forAssessment.days],
   },
   'DUR-3': {
     cites: [mha('20(1), (2)')],
@@ -167,7 +170,7 @@ export const durationRules = {
   'DUR-2-COURT': {
     cites: [mha('29(3)(c), (d), (4), 2(4)')],
     ...read('2026-11-28'),
-    after: { days: 28 },
+    after: forAssessment,
     atLeast: { days: 7 },
   },
   // Being admitted for assessment ends neither the order nor its aftercare.

@@ -21,6 +21,26 @@ export const allowed: readonly Allowance[] = [
     name: 'print-color-adjust',
     wayRound: 'shades may be left out on paper; no meaning hangs on them',
   },
+  ...['CSS.highlights', 'Highlight'].map((name) => ({
+    name,
+    within: 'assets/part-listen-',
+    wayRound: 'asked for first; else the paragraph is marked (src/listen/marking.ts)',
+  })),
+  ...['Intl.Segmenter', '.segment'].map((name) => ({
+    name,
+    within: 'assets/part-listen-',
+    wayRound: 'asked for first; else sentences end at their marks (src/listen/sentences.ts)',
+  })),
+  {
+    name: '.checkVisibility',
+    within: 'assets/part-listen-',
+    wayRound:
+      'asked for first; else what has no place on the page is hidden (src/listen/blocks.ts)',
+  },
+  {
+    name: '::highlight',
+    wayRound: 'the paragraph is marked instead of the sentence (src/listen/marking.ts)',
+  },
   { name: 'text-wrap', wayRound: 'lines of headings break as they come' },
   {
     name: 'color-scheme',

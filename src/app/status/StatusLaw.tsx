@@ -2,7 +2,7 @@ import { lawAsOf, rulesVersion } from '../../../machines/law/law.ts';
 import { provision } from '../../../machines/law/provisions.ts';
 import type { RightId } from '../../../machines/rights/registry.ts';
 import type { PageCase } from '../../../machines/told/page-cases.ts';
-import { useIsLawOld } from '../../clock/law-age.ts';
+import { useLawIsOld } from '../../clock/useLawIsOld.ts';
 import { useDates } from '../../reader/useDates.ts';
 import { useWords } from '../../reader/useWords.ts';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
@@ -41,7 +41,7 @@ export function StatusLaw({
   const t = useWords('told');
   const outcome = useWords('outcome');
   const { day } = useDates();
-  const isLawOld = useIsLawOld();
+  const isLawOld = useLawIsOld();
   return (
     <section aria-labelledby="the-law">
       <h2 id="the-law">{t('law')}</h2>

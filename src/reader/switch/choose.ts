@@ -3,6 +3,8 @@ import type { Chosen } from '../chosen.ts';
 import { bringFirst, isLanguage } from '../ChosenReader.tsx';
 import type { Words } from '../words.ts';
 
+export { watchPage } from './watch-page.ts';
+
 /** Nothing stands beside itself, and an edition only where the language has it. */
 function soundly({ language, edition, beside }: Chosen): Chosen {
   const editions: readonly string[] = languageRow(language).editions;

@@ -1,7 +1,7 @@
 import { languageRow, type Language } from '../../../locales/languages.ts';
 import type { ReaderHere } from '../Reader.tsx';
 import type { Heard } from '../words.ts';
-import { languageOf, otherwise } from './otherwise.ts';
+import { languageOf, otherwise, sentencesHeard } from './otherwise.ts';
 
 /** Holds no sentence, or one nobody may add to. */
 const closed = 'script, style, svg, select, textarea, [aria-hidden=true], .beside, .term-meaning';
@@ -55,10 +55,11 @@ function putBeside(element: HTMLElement, text: string, language: Language): void
 export function markPage(root: Element, reader: ReaderHere): readonly Promise<void>[] {
   const { words, beside } = reader;
   const waiting: Promise<void>[] = [];
-  const sentenceOf = (text: string) => words.heard?.get(text.trim()) ?? words.heard?.get(text);
+  const heard = sentencesHeard(words);
+  const sentenceOf = (text: string) => heard.get(text.trim()) ?? heard.get(text);
 
-  const say = (heard: Heard): string => {
-    const said = beside ? otherwise(words, heard, beside) : '';
+  const say = (one: Heard): string => {
+    const said = beside ? otherwise(words, one, beside) : '';
     if (said instanceof Promise) waiting.push(said);
     return typeof said === 'string' ? said : '';
   };

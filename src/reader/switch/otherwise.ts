@@ -3,6 +3,20 @@ import { codeOf, layerOf, placeOf, type LayerCode } from '../layers.ts';
 import { isolated } from '../say.ts';
 import type { Heard, HeardSentence, Words } from '../words.ts';
 
+/** Every sentence that was heard, as it shows: without stars, and a list as its sentences. What was left empty on purpose is none. */
+export function sentencesHeard({ heard }: Words): ReadonlyMap<string, Heard> {
+  const all = new Map<string, Heard>();
+  const add = (text: unknown, one: Heard) => {
+    if (typeof text === 'string' && text) all.set(text.replaceAll('**', ''), one);
+  };
+  for (const [said, one] of heard ?? [])
+    if (typeof said === 'string') add(said, one);
+    else if ('key' in one)
+      for (const [name, text] of Object.entries(said as object))
+        add(text, { ...one, key: `${one.key}.${name}` });
+  return all;
+}
+
 type Values = Readonly<Record<string, unknown>>;
 type Details = { readonly res: string; readonly usedLng: LayerCode | undefined };
 

@@ -1,8 +1,8 @@
 import { isOld } from '../../machines/law/law.ts';
 import { useClock } from './clock.ts';
 
-/** Was the law checked so long ago that it must be said? Only by a clock that can be right. */
-export function useIsLawOld(): boolean {
+/** Was the law last checked long ago? Never by a clock that cannot be right. */
+export function useLawIsOld(): boolean {
   const { today, doubt } = useClock();
   return !doubt && isOld(today);
 }

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../reader/useWords.ts';
+import { setListening, useListening } from './listen-state.ts';
+
+/** Safari lets a page speak only once it has spoken in a press. So this says nothing at all, before the voice is fetched. */
+function speakInThisPress(): void {
+  speechSynthesis.cancel();
+  speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+}
+
+const never = () => () => {};
+const canSpeak = () => 'speechSynthesis' in window;
+
+/** In the header of every page: reads it aloud, or stops. Not there where the browser cannot speak. */
+export function ListenButton() {
+  const t = useWords();
+  const { on } = useListening();
+  const can = useSyncExternalStore(never, canSpeak, () => true);
+  if (!can) return null;
+  return (
+    <button
+      type="button"
+      id="listen"
+      className="pill needs-scripts"
+      aria-pressed={on}
+      onClick={() => {
+        if (!on) speakInThisPress();
+        setListening({ on: !on });
+      }}
+    >
+      {t('listen')}
+    </button>
+  );
+}

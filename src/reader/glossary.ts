@@ -1,0 +1,64 @@
+import { useFallback, useWords } from './useWords.ts';
+
+/** A text in parts; some are hard words, by the id of their meaning. */
+export type TextPart = string | { readonly term: string; readonly word: string };
+
+type Terms = Readonly<Record<string, { readonly match: string }>>;
+
+/** Scripts without spaces between words have no edge at which a word ends. */
+const spaceless = /[\p{Script=Han}\p{Script=Thai}]/u;
+const escaped = (form: string) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const edged = (form: string) =>
+  spaceless.test(form) ? escaped(form) : String.raw`${escaped(form)}(?![\p{L}\p{M}\p{N}])`;
+
+/** Finds the hard words of a language, the longest form first: "section 17 leave" is no "section". */
+export function finderOf(terms: Terms): (text: string) => readonly TextPart[] {
+  const forms = Object.entries(terms)
+    .flatMap(([id, { match }]) => match.split('|').map((form) => ({ id, form })))
+    .sort((one, other) => other.form.length - one.form.length);
+  if (forms.length === 0) return (text) => [text];
+  const byForm = new Map(forms.map(({ id, form }) => [form.toLowerCase(), id]));
+  const any = forms.map(({ form }) => edged(form)).join('|');
+  // What stands before is matched as well, for Safari before 16.4 cannot look behind.
+  const pattern = new RegExp(
+    String.raw`(^|[^\p{L}\p{M}\p{N}]|(?=[\p{Script=Han}\p{Script=Thai}]))(${any})`,
+    'giu',
+  );
+  return (text) => {
+    const parts: TextPart[] = [];
+    let at = 0;
+    for (const found of text.matchAll(pattern)) {
+      const [, before = '', word = ''] = found;
+      const from = found.index + before.length;
+      const term = byForm.get(word.toLowerCase());
+      if (term === undefined) continue;
+      if (from > at) parts.push(text.slice(at, from));
+      parts.push({ term, word });
+      at = from + word.length;
+    }
+    return at < text.length ? [...parts, text.slice(at)] : parts;
+  };
+}
+
+/** Made once for each language that comes. */
+const finders = new WeakMap<object, ReturnType<typeof finderOf>>();
+
+export interface Glossary {
+  readonly partsOf: (text: string) => readonly TextPart[];
+  readonly meaningOf: (term: string) => string;
+}
+
+/** The hard words of the language read here. A language that has no glossary yet has none: English meanings help nobody in it. */
+export function useGlossary(): Glossary {
+  const t = useWords('glossary');
+  const isMine = useFallback('glossary') !== 'language';
+  let find = finders.get(t);
+  if (!find) {
+    find = finderOf(isMine ? (t('terms', { returnObjects: true }) as Terms) : {});
+    finders.set(t, find);
+  }
+  return {
+    partsOf: find,
+    meaningOf: (term) => t(`terms.${term}.meaning` as 'terms.section.meaning'),
+  };
+}

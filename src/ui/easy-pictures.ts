@@ -1,0 +1,70 @@
+import * as drawn from 'healthicons-react/outline';
+import type { RightId } from '../../machines/rights/registry.ts';
+import type { RowId } from '../../machines/told/rows.ts';
+
+type Picture = typeof drawn.Yes;
+
+/** A picture for each question people ask on the outcome. */
+export const rowPictures: Readonly<Record<RowId, Picture>> = {
+  next: drawn.IScheduleSchoolDateTime,
+  'how-long': drawn.Calendar,
+  'go-out': drawn.Walking,
+  leave: drawn.HomeAlt,
+  medicine: drawn.Medicines,
+  'who-else': drawn.IGroupsPerspectiveCrowd,
+  relative: drawn.People,
+  aftercare: drawn.Hospice,
+  told: drawn.RegisterBook,
+  council: drawn.City,
+  recall: drawn.Referral,
+  conditions: drawn.ClinicalF,
+  threat: drawn.Refused,
+  'who-comes': drawn.People,
+  family: drawn.PalliativeCare,
+  solicitor: drawn.Justice,
+  'daily-needs': drawn.HotMeal,
+  afterwards: drawn.Hospice,
+  whatever: drawn.Yes,
+  healthcare: drawn.Stethoscope,
+  transfer: drawn.Ambulance,
+  listeners: drawn.GroupDiscussionMeeting,
+  safeguards: drawn.SocialWork,
+  court: drawn.Justice,
+  crisis: drawn.Phone,
+  doctor: drawn.Doctor,
+  'ask-assessment': drawn.HealthWorkerForm,
+  young: drawn.YoungPeople,
+  'ward-talk': drawn.SpeechLanguageTherapy,
+  visits: drawn.People,
+  'team-talk': drawn.GroupDiscussionMeetingx3,
+  'be-told': drawn.Ear,
+  disagree: drawn.NotOk,
+  complain: drawn.Megaphone,
+  yourself: drawn.PalliativeCare,
+  vote: drawn.IDocumentsAccepted,
+  'said-no': drawn.No,
+};
+
+/** A picture for each right. */
+export const rightPictures: Readonly<Record<RightId, Picture>> = {
+  imha: drawn.GroupDiscussionMeeting,
+  duration: drawn.Calendar,
+  tribunal: drawn.Justice,
+  'tribunal-nearest-relative': drawn.Justice,
+  'tribunal-lawyer': drawn.Justice,
+  'managers-hearing': drawn.IGroupsPerspectiveCrowd,
+  'nearest-relative-discharge': drawn.People,
+  'refuse-treatment': drawn.Medicines,
+  'leave-hospital': drawn.HomeAlt,
+  'leave-with-permission': drawn.Walking,
+  aftercare: drawn.Hospice,
+  information: drawn.RegisterBook,
+  vote: drawn.IDocumentsAccepted,
+  'care-needs-assessment': drawn.HealthWorkerForm,
+  'care-needs-eligible': drawn.HealthWorkerForm,
+  'care-act-advocate': drawn.GroupDiscussionMeeting,
+  'carer-assessment': drawn.PalliativeCare,
+  'carer-eligible': drawn.PalliativeCare,
+  imca: drawn.GroupDiscussionMeeting,
+  'nearest-relative': drawn.People,
+};
