@@ -26,6 +26,14 @@ export const languages = {
     editions: ['plain', 'easy'],
     reviewed: null,
   },
+  ur: {
+    name: 'اردو',
+    dir: 'rtl',
+    dates: 'ur-PK-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

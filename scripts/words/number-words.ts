@@ -110,7 +110,8 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
   },
   so: { words: {}, references: [listAfter(String.raw`qayb\p{L}*|qodob\p{L}*|xeer\p{L}*`)] },
   pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ?|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
-  ur: { words: {}, references: [listAfter('سیکشنز?|دفعات|دفعہ|حصہ|حصے')] },
+  // "5(2)" has a left-to-right mark before it, or it would read as "(2)5".
+  ur: { words: {}, references: [listAfter(String.raw`(?:سیکشنز?|دفعات|دفعہ|حصہ|حصے)\s*\u200e?`)] },
   ar: {
     words: {},
     references: [listAfter('(?:ال|لل|بال|وال)?(?:مادتين|مادة|مواد|قسمين|قسم|أقسام|جزء|بند)')],
