@@ -58,7 +58,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ddeuddeg: 12,
     },
     references: [
-      listAfter('adrannau|adran|rhannau|rhan|erthyglau|erthygl|atodlenni|atodlen|rheoliadau|rheoliad'),
+      listAfter(
+        'adrannau|adran|rhannau|rhan|erthyglau|erthygl|atodlenni|atodlen|rheoliadau|rheoliad',
+      ),
     ],
   },
   pl: {
