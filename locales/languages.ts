@@ -34,6 +34,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  cy: {
+    name: 'Cymraeg',
+    dir: 'ltr',
+    dates: 'cy-GB',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

@@ -57,7 +57,11 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       deuddeg: 12,
       ddeuddeg: 12,
     },
-    references: [listAfter('adrannau|adran|rhannau|rhan|erthyglau|erthygl')],
+    references: [
+      listAfter(
+        'adrannau|adran|rhannau|rhan|erthyglau|erthygl|atodlenni|atodlen|rheoliadau|rheoliad',
+      ),
+    ],
   },
   pl: {
     words: {
