@@ -42,6 +42,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  pl: {
+    name: 'Polski',
+    dir: 'ltr',
+    dates: 'pl-PL',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

@@ -73,7 +73,9 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       czternastu: 14,
       dwadzieścia: 20,
     },
-    references: [listAfter(String.raw`art\.|artykuł\p{L}*|sekcj\p{L}+|częś\p{L}+|paragraf\p{L}*`)],
+    references: [
+      listAfter(String.raw`art\.|artyku[łl]\p{L}*|sekcj\p{L}+|częś\p{L}+|paragraf\p{L}*`),
+    ],
   },
   ro: {
     words: {
