@@ -76,7 +76,11 @@ export function sentenceFaultsIn(
     ...(fillsInOther(key, text, english) ? ['fills in other things'] : []),
     ...(tags(text) === tags(english) ? [] : ['has other tags']),
     ...(stars(text) % 2 === 0 && stars(text) > 0 === stars(english) > 0 ? [] : ['has other stars']),
-    ...(text === english && !isOnlyNames(text) && !sameWords[language]?.includes(text)
+    // What a hard word is found by may stand in English brackets.
+    ...(text === english &&
+    !key.endsWith('.match') &&
+    !isOnlyNames(text) &&
+    !sameWords[language]?.includes(text)
       ? ['is the English sentence']
       : []),
     ...(latin.length > 0 ? [`has English left in it: ${latin.join(', ')}`] : []),
