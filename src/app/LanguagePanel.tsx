@@ -20,7 +20,7 @@ export function LanguagePanel() {
       button={
         <>
           <Icon name="globe" />
-          {t('language.open')}
+          <span className="pill-word">{t('language.open')}</span>
         </>
       }
     >

@@ -14,7 +14,7 @@ export function LookPanel() {
       title={t('settings.title')}
       button={
         <>
-          <span aria-hidden="true">Aa</span> {t('settings.open')}
+          <span aria-hidden="true">Aa</span> <span className="pill-word">{t('settings.open')}</span>
         </>
       }
     >
