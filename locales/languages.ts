@@ -26,6 +26,14 @@ export const languages = {
     editions: ['plain', 'easy'],
     reviewed: null,
   },
+  ro: {
+    name: 'Română',
+    dir: 'ltr',
+    dates: 'ro-RO',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
