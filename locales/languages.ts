@@ -58,6 +58,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  zh: {
+    name: '简体中文',
+    dir: 'ltr',
+    dates: 'zh-CN',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
