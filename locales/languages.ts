@@ -26,6 +26,14 @@ export const languages = {
     editions: ['plain', 'easy'],
     reviewed: null,
   },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    dates: 'ar-u-nu-latn-ca-gregory',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
