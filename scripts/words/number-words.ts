@@ -117,7 +117,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     references: [
       // "5(2)" with the mark that keeps its order in a right-to-left line.
       /\p{Nd}+\u200e(?:\(\w+\))+/gu,
-      listAfter('(?:ال|لل|بال|وال)?(?:مادتين|مادة|مواد|قسمين|قسم|أقسام|جزء|بند)'),
+      listAfter('(?:ال|لل|بال|وال)?(?:مادتين|مادتان|مادة|مواد|قسمين|قسم|أقسام|جزء|بند)'),
     ],
   },
   bn: { words: {}, references: [listAfter('সেকশন|ধারা|অংশ|পার্ট')] },
