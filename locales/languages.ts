@@ -58,6 +58,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    dates: 'ar-u-nu-latn-ca-gregory',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
   zh: {
     name: '简体中文',
     dir: 'ltr',

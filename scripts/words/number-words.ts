@@ -119,8 +119,13 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
   // "5(2)" has a left-to-right mark before it, or it would read as "(2)5".
   ur: { words: {}, references: [listAfter(String.raw`(?:سیکشنز?|دفعات|دفعہ|حصہ|حصے)\s*\u200e?`)] },
   ar: {
-    words: {},
-    references: [listAfter('(?:ال|لل|بال|وال)?(?:مادتين|مادة|مواد|قسمين|قسم|أقسام|جزء|بند)')],
+    // The dual is one word: two years, with "and" and "by" written on to it.
+    words: { سنتين: 2, وسنتين: 2, سنتان: 2, شهرين: 2, أمرين: 2 },
+    references: [
+      // "5(2)" with the mark that keeps its order in a right-to-left line.
+      /\p{Nd}+\u200e(?:\(\w+\))+/gu,
+      listAfter('(?:ال|لل|بال|وال)?(?:مادتين|مادتان|مادة|مواد|قسمين|قسم|أقسام|جزء|بند)'),
+    ],
   },
   bn: { words: {}, references: [listAfter('সেকশন|ধারা|অংশ|পার্ট')] },
   gu: { words: {}, references: [listAfter('સેક્શન|કલમો|કલમ|ભાગ')] },
