@@ -26,6 +26,14 @@ export const languages = {
     editions: ['plain', 'easy'],
     reviewed: null,
   },
+  so: {
+    name: 'Soomaali',
+    dir: 'ltr',
+    dates: 'so-SO',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
