@@ -66,6 +66,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  so: {
+    name: 'Soomaali',
+    dir: 'ltr',
+    dates: 'so-SO',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
   zh: {
     name: '简体中文',
     dir: 'ltr',

@@ -114,7 +114,16 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       listAfter(String.raw`madde\p{L}*|bölüm\p{L}*|kısım\p{L}*`),
     ],
   },
-  so: { words: {}, references: [listAfter(String.raw`qayb\p{L}*|qodob\p{L}*|xeer\p{L}*`)] },
+  so: {
+    words: {},
+    // "qaybaha (sections) 35, 36 iyo 38": the English may stand before the numbers.
+    references: [
+      new RegExp(
+        String.raw`qayb\p{L}*(?:\s*\(sections?\))?\s*${one}(?:(?:,\s*|\s+(?:iyo|ama|ilaa)\s+)${one})*`,
+        'giu',
+      ),
+    ],
+  },
   pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ?|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
   // "5(2)" has a left-to-right mark before it, or it would read as "(2)5".
   ur: { words: {}, references: [listAfter(String.raw`(?:سیکشنز?|دفعات|دفعہ|حصہ|حصے)\s*\u200e?`)] },

@@ -3,7 +3,7 @@
 /** Notes when things are seen; where wanted, plays a person in a hurry. */
 function watch(hurried) {
   const seen = { first: 0, largest: 0, marked: 0, second: 0, blocked: 0, longest: 0 };
-  Object.assign(window, { seen, walk });
+  Object.assign(window, { seen, walk, press });
   const observe = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
       type,
@@ -90,3 +90,20 @@ async function walk(steps) {
 }
 
 watch(Boolean(window.isHurried));
+
+/** Gives an answer the way a press does, and tells how long it took until what follows was painted, the outcome too. */
+function press(answer) {
+  const asked = question();
+  form().querySelector(`input[value="${answer}"]`)?.click();
+  const pressed = performance.now();
+  form().querySelector('button[type=submit]')?.click();
+  return new Promise((done) => {
+    const look = () => {
+      const isThere =
+        document.querySelector('main[data-outcome] h1') || ![undefined, asked].includes(question());
+      if (!isThere) return requestAnimationFrame(look);
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+    };
+    look();
+  });
+}

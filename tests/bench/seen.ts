@@ -16,6 +16,7 @@ declare global {
     isHurried?: boolean;
     seen: Seen;
     walk(steps: number): Promise<number[]>;
+    press(answer: string): Promise<number>;
   }
 }
 

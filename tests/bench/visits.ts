@@ -17,6 +17,9 @@ export interface Run {
   grown: number;
   repeatPaint: number;
   offlinePaint: number;
+  /** From the last answer to the verdict painted; the floor has none. */
+  outcome: number;
+  outcomeUnknown: number;
 }
 
 export function median(values: readonly number[]): number {
@@ -91,7 +94,35 @@ async function longVisit(
   };
 }
 
-export async function measure(browser: Browser, address: string): Promise<Run> {
+/** The last answer before the outcome, on the way these answers lead. */
+async function outcomeVisit(
+  browser: Browser,
+  address: string,
+  answers: readonly string[],
+): Promise<number> {
+  const context = await newDevice(browser);
+  const { page } = await slowPage(context);
+  await watchPage(page);
+  await page.goto(address);
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  let last = Number.NaN;
+  for (const answer of answers) {
+    if ((await page.locator('main[data-outcome]').count()) > 0) break;
+    // Read and thought over, while what comes next is fetched.
+    await page.waitForTimeout(1500);
+    await page.locator('html:not([data-deaf])').waitFor({ state: 'attached' });
+    last = await page.evaluate((one) => window.press(one), answer);
+  }
+  await page.locator('main[data-outcome]').waitFor();
+  await context.close();
+  return last;
+}
+
+const start = ['patient', 'england', 'kept'];
+const unknown = [...start, ...Array.from({ length: 8 }, () => 'dont-know')];
+
+/** `outcomes`: is there an outcome to measure? */
+export async function measure(browser: Browser, address: string, outcomes: boolean): Promise<Run> {
   const quiet = await quietVisit(browser, address);
   const hurried = await hurriedVisit(browser, address);
   return {
@@ -102,5 +133,7 @@ export async function measure(browser: Browser, address: string): Promise<Run> {
     firstAnswer: hurried.marked,
     secondQuestion: hurried.second,
     ...(await longVisit(browser, address)),
+    outcome: outcomes ? await outcomeVisit(browser, address, [...start, 's2']) : Number.NaN,
+    outcomeUnknown: outcomes ? await outcomeVisit(browser, address, unknown) : Number.NaN,
   };
 }
