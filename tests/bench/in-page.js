@@ -28,10 +28,10 @@ function watch(hurried) {
       if (seen.marked || !document.querySelector('form[data-question] input')?.checked) return;
       seen.marked = performance.now();
       clearInterval(tap);
-      const press = () =>
+      const pressContinue = () =>
         document.querySelector('form[data-question] button:not([type=button])')?.click();
-      const pressing = setInterval(press, 400);
-      press();
+      const pressing = setInterval(pressContinue, 400);
+      pressContinue();
       void paintedAfter(before).then((now) => {
         clearInterval(pressing);
         seen.second = now;
