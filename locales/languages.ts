@@ -34,6 +34,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  bn: {
+    name: 'বাংলা',
+    dir: 'ltr',
+    dates: 'bn-BD-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
