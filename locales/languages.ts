@@ -66,6 +66,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  bn: {
+    name: 'বাংলা',
+    dir: 'ltr',
+    dates: 'bn-BD-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
   so: {
     name: 'Soomaali',
     dir: 'ltr',
