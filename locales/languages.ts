@@ -82,6 +82,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  pt: {
+    name: 'Português',
+    dir: 'ltr',
+    dates: 'pt-PT',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
   zh: {
     name: '简体中文',
     dir: 'ltr',
