@@ -42,6 +42,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  es: {
+    name: 'Español',
+    dir: 'ltr',
+    dates: 'es-ES',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
