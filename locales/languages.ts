@@ -90,6 +90,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  es: {
+    name: 'Español',
+    dir: 'ltr',
+    dates: 'es-ES',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
   zh: {
     name: '简体中文',
     dir: 'ltr',
