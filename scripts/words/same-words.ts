@@ -4,4 +4,5 @@
  */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   cy: ['Post: {{address}}', 'Partner', '{{count}} person', 'Help'],
+  es: ['No', 'Normal', 'Healthcare Inspectorate Wales'],
 };
