@@ -49,15 +49,12 @@ function secondOpinion(ask: Ask): SecondOpinion {
   }
 }
 
-/** Can a power that began that day still hold on this one, renewed as often as it may be? */
+/** Can a power that began that day still hold on this one, renewed as often as it may be? Of one that must end, not without knowing when it began. */
 function canStillHold(lasts: Duration, start: Day | undefined, day: Day): boolean {
-  if (lasts.kind !== 'periods' || start === undefined) return true;
+  if (lasts.kind !== 'periods') return true;
   const { first, every, within } = lasts.periods;
-  if (within) return day <= lastDayOf(within, start);
-  const [only, ...more] = first;
-  return (
-    every !== undefined || more.length > 0 || only === undefined || day <= lastDayOf(only, start)
-  );
+  const most = within ?? (every === undefined && first.length === 1 ? first[0] : undefined);
+  return most === undefined || (start !== undefined && day <= lastDayOf(most, start));
 }
 
 /** May the patient refuse medication for mental disorder and have that hold, emergencies aside? (MHA Parts 4 and 4A) */
@@ -92,7 +89,7 @@ export const refuseTreatment: Right = {
     const shown =
       from !== undefined &&
       end !== undefined &&
-      canStillHold(end.lasts, ask.facts[standing.startFact] ?? ask.facts.medicationStartedOn, from);
+      canStillHold(end.lasts, ask.facts[standing.startFact], from);
     return {
       verdict: gives,
       rules: [rule, ...rules, emergency ? 'ECT-58A' : 'ECT-56', 'SURGERY-57'],

@@ -7,4 +7,5 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   pl: ['Region', 'Healthcare Inspectorate Wales'],
   ro: ['Normal', 'Text', 'Tribunal'],
   so: ['England', 'Wales', 'London'],
+  es: ['No', 'Normal', 'Tribunal', 'Healthcare Inspectorate Wales'],
 };
