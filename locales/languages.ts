@@ -26,6 +26,14 @@ export const languages = {
     editions: ['plain', 'easy'],
     reviewed: null,
   },
+  pa: {
+    name: 'ਪੰਜਾਬੀ',
+    dir: 'ltr',
+    dates: 'pa-IN-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
 } as const satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;
