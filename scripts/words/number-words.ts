@@ -109,7 +109,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     ],
   },
   so: { words: {}, references: [listAfter(String.raw`qayb\p{L}*|qodob\p{L}*|xeer\p{L}*`)] },
-  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ?|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
+  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ|ਸੈਕਸ਼ਨ|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
   ur: { words: {}, references: [listAfter('سیکشنز?|دفعات|دفعہ|حصہ|حصے')] },
   ar: {
     words: {},
