@@ -50,6 +50,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  pa: {
+    name: 'ਪੰਜਾਬੀ',
+    dir: 'ltr',
+    dates: 'pa-IN-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
   ur: {
     name: 'اردو',
     dir: 'rtl',

@@ -114,7 +114,14 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       listAfter(String.raw`madde\p{L}*|bölüm\p{L}*|kısım\p{L}*`),
     ],
   },
+<<<<<<< HEAD
   so: {
+=======
+  so: { words: {}, references: [listAfter(String.raw`qayb\p{L}*|qodob\p{L}*|xeer\p{L}*`)] },
+  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ|ਸੈਕਸ਼ਨ|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
+  ur: { words: {}, references: [listAfter('سیکشنز?|دفعات|دفعہ|حصہ|حصے')] },
+  ar: {
+>>>>>>> pa2
     words: {},
     // "qaybaha (sections) 35, 36 iyo 38": the English may stand before the numbers.
     references: [
