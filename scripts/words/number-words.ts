@@ -114,14 +114,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       listAfter(String.raw`madde\p{L}*|bölüm\p{L}*|kısım\p{L}*`),
     ],
   },
-<<<<<<< HEAD
   so: {
-=======
-  so: { words: {}, references: [listAfter(String.raw`qayb\p{L}*|qodob\p{L}*|xeer\p{L}*`)] },
-  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ|ਸੈਕਸ਼ਨ|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
-  ur: { words: {}, references: [listAfter('سیکشنز?|دفعات|دفعہ|حصہ|حصے')] },
-  ar: {
->>>>>>> pa2
     words: {},
     // "qaybaha (sections) 35, 36 iyo 38": the English may stand before the numbers.
     references: [
@@ -131,7 +124,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       ),
     ],
   },
-  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ?|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
+  pa: { words: {}, references: [listAfter('ਸੈਕਸ਼ਨਾਂ|ਸੈਕਸ਼ਨ|ਧਾਰਾਵਾਂ|ਧਾਰਾ|ਭਾਗ')] },
   // "5(2)" has a left-to-right mark before it, or it would read as "(2)5".
   ur: { words: {}, references: [listAfter(String.raw`(?:سیکشنز?|دفعات|دفعہ|حصہ|حصے)\s*\u200e?`)] },
   ar: {

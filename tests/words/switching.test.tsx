@@ -46,7 +46,7 @@ async function choose(code: string): Promise<void> {
   const panel = screen.getByText(
     new RegExp(`^${shell.language.open}$|^${pseudo(shell.language.open)}$`),
     {
-      selector: 'summary',
+      selector: 'summary .pill-word',
     },
   );
   const box = panel.closest('details') as HTMLDetailsElement;
@@ -120,7 +120,7 @@ it('a sentence that was not translated shows in English, and says so', async () 
 it('a language whose words do not come is not switched to, and the page says so', async () => {
   const words = pseudoWords();
   open({ ...words, bring: async () => false });
-  const panel = screen.getByText(shell.language.open, { selector: 'summary' });
+  const panel = screen.getByText(shell.language.open, { selector: 'summary .pill-word' });
   await user.click(panel);
   await user.click(await screen.findByRole('radio', { name: 'Xx' }));
   expect(await screen.findByText(/cannot get this language now/)).toBeInTheDocument();
