@@ -6,4 +6,5 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   cy: ['Post: {{address}}', 'Partner', '{{count}} person', 'Help'],
   pl: ['Region', 'Healthcare Inspectorate Wales'],
   ro: ['Normal', 'Text', 'Tribunal'],
+  tr: ['Normal'],
 };
