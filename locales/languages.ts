@@ -106,6 +106,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  tr: {
+    name: 'Türkçe',
+    dir: 'ltr',
+    dates: 'tr-TR',
+    font: 'Atkinson Hyperlegible Next',
+    editions: ['plain'],
+    reviewed: null,
+  },
   zh: {
     name: '简体中文',
     dir: 'ltr',

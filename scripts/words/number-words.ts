@@ -8,7 +8,7 @@ export interface NumberWords {
 
 /** "and", "or" and the like between the numbers of sections. */
 const between =
-  'and|or|a|ac|neu|i|oraz|lub|albo|și|si|sau|e|ou|y|o|u|ve|veya|iyo|ama|أو|و|اور|یا|ਅਤੇ|ਜਾਂ|এবং|ও|বা|અને|કે|અથવા|மற்றும்|அல்லது|和|及|或';
+  'and|or|a|ac|neu|i|oraz|lub|albo|și|si|sau|e|ou|y|o|u|ve|veya|ya da|iyo|ama|أو|و|اور|یا|ਅਤੇ|ਜਾਂ|এবং|ও|বা|અને|કે|અથવા|மற்றும்|அல்லது|和|及|或';
 
 const one = String.raw`\p{Nd}+[A-Z]*(?:\(\w+\))*(?:[/–]\p{Nd}+[A-Z]*)?`;
 

@@ -8,4 +8,5 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   ro: ['Normal', 'Text', 'Tribunal'],
   so: ['England', 'Wales', 'London'],
   es: ['No', 'Normal', 'Tribunal', 'Healthcare Inspectorate Wales'],
+  tr: ['Normal'],
 };
