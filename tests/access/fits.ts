@@ -13,10 +13,13 @@ export function unfitting(page: Page, style = ''): Promise<string[]> {
     const root = document.documentElement;
     const said = (part: Element) =>
       `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} “${(part.textContent ?? '').trim().slice(0, 40)}”`;
+    // Clipped away on purpose: heard, not seen.
+    const isForReaders = (part: Element): boolean =>
+      getComputedStyle(part).clipPath === 'inset(50%)' ||
+      (part.parentElement !== null && isForReaders(part.parentElement));
     const by = root.scrollWidth - root.clientWidth;
     const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (part) =>
-        part.checkVisibility() && !part.closest('.seen-by-readers, .pill-word, svg, select'),
+      (part) => part.checkVisibility() && !part.closest('svg, select') && !isForReaders(part),
     );
     const outside = shown.filter((part) => {
       const { left, right } = part.getBoundingClientRect();
