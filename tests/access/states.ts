@@ -162,10 +162,12 @@ export const kinds = {
 } as const satisfies Record<string, Walk>;
 export type Kind = keyof typeof kinds;
 
-/** A handful of states, for each further language and edition. */
+/** A handful of states, for each further language and edition: the panel of languages, a question, the outcome, a paper, a public page. */
 export const handful: Walk = async (page, site, reading, look) => {
-  await panels(page, site, reading, look);
   await open(page, site, reading);
+  await page.locator('.head summary').first().click();
+  await page.locator('details[open] .picks').first().waitFor();
+  await look('start, languages open');
   await follow(
     page,
     Object.entries(common.s2.answers).map(([question, value]) => ({ question, value }) as never),
@@ -173,7 +175,8 @@ export const handful: Walk = async (page, site, reading, look) => {
       if ((await questionOn(page)) === 'section') await look('question section');
     },
   );
-  await outcomeOf('s2', common.s2)(page, site, reading, look);
+  await unfold(page);
+  await look('outcome s2, unfolded');
   await papersOf(1)(page, site, reading, look);
   await open(page, `${site}section-2/`, reading);
   await page.waitForLoadState('networkidle');
