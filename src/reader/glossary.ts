@@ -1,3 +1,6 @@
+import { codeOf } from './layers.ts';
+import { useReader } from './Reader.tsx';
+import { sayIn } from './say.ts';
 import { useFallback, useWords } from './useWords.ts';
 
 /** A text in parts; some are hard words, by the id of their meaning. */
@@ -51,10 +54,13 @@ export interface Glossary {
 /** The hard words of the language read here. A language that has no glossary yet has none: English meanings help nobody in it. */
 export function useGlossary(): Glossary {
   const t = useWords('glossary');
+  const { words, language } = useReader();
   const isMine = useFallback('glossary') !== 'language';
   let find = finders.get(t);
   if (!find) {
-    find = finderOf(isMine ? (t('terms', { returnObjects: true }) as Terms) : {});
+    // The forms stand in the plain words; an edition says only its own meanings.
+    const plain = sayIn(words, codeOf(language, 'patient'), 'glossary');
+    find = finderOf(isMine ? (plain('terms', { returnObjects: true }) as Terms) : {});
     finders.set(t, find);
   }
   return {

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import easyGlossary from '../../locales/en/easy/glossary.json';
 import glossary from '../../locales/en/patient/glossary.json';
 import { finderOf } from '../../src/reader/glossary.ts';
 import { Reader } from '../../src/reader/Reader.tsx';
@@ -63,6 +64,18 @@ it('open their meaning where they first stand in a block, and close again', asyn
   expect(first?.closest('.notice')).toHaveTextContent(glossary.terms.tribunal.meaning);
   await userEvent.click(first as HTMLElement);
   expect(first?.closest('.notice')).not.toHaveTextContent(glossary.terms.tribunal.meaning);
+});
+
+it('open their Easy Read meaning, by the forms of the plain words', async () => {
+  const easy = (
+    <Reader words={createWords()} edition="easy">
+      {sentences}
+    </Reader>
+  );
+  render(easy);
+  const [word] = await screen.findAllByRole('button', { name: 'tribunal' });
+  await userEvent.click(word as HTMLElement);
+  expect(word?.closest('.notice')).toHaveTextContent(easyGlossary.terms.tribunal.meaning);
 });
 
 it('are left alone for staff, who know them', async () => {
