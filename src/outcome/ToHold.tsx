@@ -1,5 +1,4 @@
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
-import { placeIn } from '../../machines/questions/start.ts';
 import { pageOf } from '../../machines/told/pages.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { Papers } from '../papers/Papers.tsx';
@@ -17,11 +16,10 @@ export function ToHold({ whole, steps }: { whole: WholeCase; steps: readonly Jou
   const { root } = useRoute();
   const page = pageOf(whole.facts);
   const address = page && new URL(`${root}${page}/`, window.location.href).href;
-  const place = placeIn(whole.answers.place)?.id;
   return (
     <>
       <Disclosure summary={t('papers')} className="folded no-print" data-fold="papers">
-        <Papers whole={whole} page={address} place={place?.replaceAll('-', ' ')} />
+        <Papers whole={whole} page={address} />
       </Disclosure>
       <PartBoundary otherwise={t('keep-failed')}>
         <KeepAnswers steps={steps} />

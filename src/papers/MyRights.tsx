@@ -12,7 +12,13 @@ import { RightsDays } from './RightsDays.tsx';
 const QrCode = later(async () => (await import('../ui/QrCode.tsx')).QrCode);
 
 /** The sheet “My rights”: the answer, the section and its limit, the days, whom to ring, what to say, the law. */
-export function MyRights({ sheet, whole, service, page }: PapersProps & { sheet: Sheet }) {
+export function MyRights({
+  sheet,
+  whole,
+  service,
+  ring = service,
+  page,
+}: PapersProps & { sheet: Sheet }) {
   const t = useWords('papers');
   const reasons = useWords('reasons');
   const dates = useDates();
@@ -39,11 +45,11 @@ export function MyRights({ sheet, whole, service, page }: PapersProps & { sheet:
       <div className="paper-ring">
         <div>
           <h4>{t('sheet.ring')}</h4>
-          {service?.number ? (
+          {ring?.number ? (
             <p>
-              {service.name}
+              {ring.name}
               <br />
-              <b className="paper-number">{service.number}</b>
+              <b className="paper-number">{ring.number}</b>
             </p>
           ) : (
             <p>{t('sheet.no-number')}</p>

@@ -22,6 +22,7 @@ export function PaperList(props: PapersProps) {
   const filledIn = {
     ...props,
     service: props.service ?? known.service,
+    ring: props.service ?? known.ring,
     // Its name comes from the directory; its id is no name.
     place: whole.answers.place === undefined ? props.place : known.place,
     posts: known.posts,

@@ -13,6 +13,8 @@ export type FromDirectory = {
   /** The hospital or council chosen, by its name. */
   readonly place?: string;
   readonly service?: ToRing;
+  /** Whom the sheet says to ring: the service, or else the council or board that must arrange it, or the provider's own line. */
+  readonly ring?: ToRing;
   /** Where a letter may be sent, for those whose postal address has a source. */
   readonly posts: { readonly [A in Addressee]?: string };
 };
@@ -25,7 +27,7 @@ const entries: { readonly [A in Addressee]?: string } = {
   hiw: 'hiw',
 };
 
-type OfPlace = Pick<FromDirectory, 'place' | 'service'> & { readonly post?: string };
+type OfPlace = Pick<FromDirectory, 'place' | 'service' | 'ring'> & { readonly post?: string };
 
 async function ofPlace(
   root: string,
@@ -38,17 +40,29 @@ async function ofPlace(
   const { hospital, area, place } = knownPlace(directory, chosen.id);
   const known = hospital ?? area;
   const need = facts.status === 'informal' ? 'informal' : 'imha';
-  const call = whomToCall({ ...directory, national: [] }, place, need).find(
+  const calls = whomToCall({ ...directory, national: [] }, place, need);
+  const call = calls.find(
     (one) => one.by === 'service' && hasNumber(one) && one.sure?.of !== 'unsure',
   );
+  const others = calls.flatMap((one): ToRing[] => {
+    // A line for something else is not whom a sheet may name.
+    if (one.by === 'arranger' && ['social-care', 'patient-support'].includes(one.number.purpose))
+      return [{ name: nameOf(one.area, language), number: one.number.phoneShown }];
+    return one.by === 'helpline'
+      ? [{ name: one.provider.name, number: one.number.phoneShown }]
+      : [];
+  });
+  const service =
+    call?.by === 'service' && call.number
+      ? { name: call.service.provider.name, number: call.number.phoneShown }
+      : undefined;
+  const ring = service ?? others[0];
   const post = call?.by === 'service' ? call.service.provider.post?.address : undefined;
   return {
     // Only a hospital is where somebody is; a council covers a whole town.
     ...(hospital && known && { place: nameOf(known, language) }),
-    ...(call?.by === 'service' &&
-      call.number && {
-        service: { name: call.service.provider.name, number: call.number.phoneShown },
-      }),
+    ...(service && { service }),
+    ...(ring && { ring }),
     ...(post && { post }),
   };
 }

@@ -7,6 +7,8 @@ export type ToRing = { readonly name: string; readonly number?: string };
 export type PapersProps = {
   readonly whole: WholeCase;
   readonly service?: ToRing;
+  /** Whom the sheet says to ring, where it is not the service. */
+  readonly ring?: ToRing;
   /** The hospital chosen, filled in where a letter asks where. */
   readonly place?: string;
   /** The whole address of the public page of this status, for the code on the sheet: never one that holds an answer. */

@@ -60,7 +60,7 @@ test('a sister at midnight who does not know the section, by keyboard alone', as
   await page.keyboard.press('Enter');
   await answerByKeys(page, 'carer-necessary', 'yes');
   await answerByKeys(page, 'carer-health', 'yes');
-  await answerByKeys(page, 'carer-wellbeing', 'yes');
+  await answerByKeys(page, 'carer-wellbeing', 'yes', { back: true });
   await expect(page.locator('[data-right=carer-eligible]')).toHaveAttribute('data-verdict', 'yes');
 });
 

@@ -27,8 +27,16 @@ export async function tabToWords(page: Page, words: string, most = 80): Promise<
   throw new Error(`Tab never reached "${words}"`);
 }
 
-/** Chooses an option with the arrow keys and goes on, never touching the mouse. */
-export async function answerByKeys(page: Page, question: string, value: string): Promise<void> {
+/**
+ * Chooses an option with the arrow keys and goes on, never touching the mouse. The focus is then on the heading of what
+ * follows; back from a way deeper, on what its answers have added.
+ */
+export async function answerByKeys(
+  page: Page,
+  question: string,
+  value: string,
+  { back = false } = {},
+): Promise<void> {
   const form = `form[data-question="${question}"]`;
   await page.locator(form).waitFor();
   await tabTo(page, `${form} input`);
@@ -45,7 +53,9 @@ export async function answerByKeys(page: Page, question: string, value: string):
   await tabTo(page, `${form} button[type=submit]`);
   await page.keyboard.press('Enter');
   await page.locator(form).waitFor({ state: 'detached' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(
+    back ? page.locator('section[data-new]') : page.getByRole('heading', { level: 1 }),
+  ).toBeFocused();
 }
 
 /** Types a date into its three boxes and goes on. */
