@@ -179,8 +179,13 @@ export function placeNow(ask: Ask, rule: RuleWith<'window'>, standing: Standing)
   }
   const states = possibleStates(ask, rule, latestStart(ask, standing));
   const [only] = states;
+  // One day may be in the window of one status and before that of another: then the status matters as well as the day.
+  const edge = JSON.stringify(window.periods.first[0]);
   return {
-    state: states.length === 1 && only ? only : ask.one(standing.startFact, undefined, states),
+    state:
+      states.length === 1 && only
+        ? only
+        : ask.one(`${standing.startFact}.${edge}`, undefined, states),
     dates: {},
   };
 }
