@@ -6,6 +6,7 @@ import type { Ask, Standing } from '../reason/ask.ts';
 import { kindsBy } from '../reason/kinds.ts';
 import type { Line } from '../reason/lines.ts';
 import { ruling, type Right, type Ruling } from '../reason/right.ts';
+import { latestStart } from './window-place.ts';
 
 type InformationRule = StatusLaw['information'] | 'INF-25-132B';
 
@@ -39,14 +40,12 @@ const mayBeOnWard = ({ leaving }: StatusLaw) =>
   leaving === 'LVH-INFORMAL' || leaving === 'LVH-ASSESSED' || leaving === 'LVH-COMMUNITY';
 
 /** The rule in the version that held when the status began: both, where that is not known. */
-function informationRule(
-  ask: Ask,
-  named: InformationRule,
-  startFact: Standing['startFact'],
-): InformationRule {
-  const began = ask.facts[startFact];
-  const newest = ask.law.version(named, began ?? ask.on);
-  return began || newest === named ? newest : ask.one(startFact, undefined, [named, newest]);
+function informationRule(ask: Ask, named: InformationRule, standing: Standing): InformationRule {
+  const began = ask.facts[standing.startFact];
+  const newest = ask.law.version(named, began ?? latestStart(ask, standing));
+  return began || newest === named
+    ? newest
+    : ask.one(standing.startFact, undefined, [named, newest]);
 }
 
 /** Must somebody explain these rights to the patient, by law? (MHA ss130D, 130K, 130L, 132, 132A) */
@@ -64,9 +63,9 @@ export const information: Right = {
   kinds: kindsBy(['information', hasNearestRelative, mayBeOnWard]),
   says: ['who'],
   decide(ask) {
-    const { startFact } = ask.standing();
+    const standing = ask.standing();
     const row = ask.row();
-    const rule = informationRule(ask, row.information, startFact);
+    const rule = informationRule(ask, row.information, standing);
     if (rule === 'INF-CLINICIAN' && !advocateIsExplained(ask)) return ruling('no', 'INF-NONE');
     const { who }: Rule = provisions[rule];
     if (who) {

@@ -61,7 +61,7 @@ export function placeInWindows(
 }
 
 /** The latest day on which a status can have begun: what lies underneath leave or absence is older than it. */
-function latestStart(ask: Ask, { overlay, startFact }: Standing): Day {
+export function latestStart(ask: Ask, { overlay, startFact }: Standing): Day {
   return earlier(ask.on, ask.facts[startFact] ?? (overlay && ask.facts.startedOn) ?? ask.on);
 }
 
