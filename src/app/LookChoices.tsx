@@ -1,37 +1,6 @@
 import { useWords } from '../reader/useWords.ts';
+import { Picks } from '../ui/Picks.tsx';
 import { textSizes, themes, useLook } from './useLook.ts';
-
-interface PicksProps<V extends string> {
-  name: string;
-  legend: string;
-  values: readonly V[];
-  label: (value: V) => string;
-  chosen: V;
-  choose: (value: V) => void;
-}
-
-function Picks<V extends string>({ name, legend, values, label, chosen, choose }: PicksProps<V>) {
-  return (
-    <fieldset className="picks">
-      <legend>{legend}</legend>
-      <div className="picks-row">
-        {values.map((value) => (
-          <label key={value} className="pick">
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={value === chosen}
-              onChange={() => choose(value)}
-              autoComplete="off"
-            />
-            <span>{label(value)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
 
 /** How big the words are and which colours the page has. Changes show at once. */
 export function LookChoices() {
@@ -40,7 +9,6 @@ export function LookChoices() {
   return (
     <>
       <Picks
-        name="look-size"
         legend={t('settings.size')}
         values={textSizes}
         label={(size) => t(`settings.sizes.${size}`)}
@@ -48,7 +16,6 @@ export function LookChoices() {
         choose={(size) => change({ size })}
       />
       <Picks
-        name="look-theme"
         legend={t('settings.theme')}
         values={themes}
         label={(theme) => t(`settings.themes.${theme}`)}

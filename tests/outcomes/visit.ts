@@ -59,9 +59,14 @@ export async function visit(page: Page, site: string, example: Example): Promise
   if (beganDaysAgo !== undefined) await sayWhen(page, beganDaysAgo);
   if (atOutcome.age !== undefined) await sayAge(page);
   await walk(page, { 'tribunal-used': 'no', ...atOutcome });
-  // Drawn whole: the finder comes a moment after the verdict.
+  // Drawn whole: the finder comes a moment after the verdict, and so does who the nearest relative is.
   await page.locator(`${outcome} :is(.finder input, [data-place])`).first().waitFor();
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main [role=status]')].every(
+      ({ textContent }) => textContent !== 'Loading…',
+    ),
+  );
 }
 
 /** Serves the built site to a browser for as long as the work takes. */

@@ -1,48 +1,10 @@
 import { startTransition, useId, useOptimistic, useState } from 'react';
 import { languageCodes, languageRow, type Language } from '../../../locales/languages.ts';
+import { Picks } from '../../ui/Picks.tsx';
 import { useChosen, type Chosen } from '../chosen.ts';
 import { useWords } from '../useWords.ts';
 
-interface PicksProps<V extends string> {
-  readonly legend: string;
-  readonly values: readonly V[];
-  readonly chosen: V;
-  readonly choose: (value: V) => void;
-  readonly label: (value: V) => string;
-  /** The language a label is in, where it is a language's own name. */
-  readonly langOf?: (value: V) => Language;
-}
-
-function Picks<V extends string>({ legend, values, chosen, choose, label, langOf }: PicksProps<V>) {
-  const name = useId();
-  return (
-    <fieldset className="picks">
-      <legend>{legend}</legend>
-      <div className="picks-row">
-        {values.map((value) => {
-          const lang = langOf?.(value);
-          return (
-            <label key={value} className="pick">
-              <input
-                type="radio"
-                name={name}
-                value={value}
-                checked={value === chosen}
-                onChange={() => choose(value)}
-                autoComplete="off"
-              />
-              <span lang={lang} dir={lang && languageRow(lang).dir}>
-                {label(value)}
-              </span>
-            </label>
-          );
-        })}
-      </div>
-    </fieldset>
-  );
-}
-
-const itself = (code: Language) => code;
+const itself = (code: Language) => ({ lang: code, dir: languageRow(code).dir });
 const nameOf = (code: Language) => languageRow(code).name;
 
 /** The languages by their own names, the edition, and a second language. Each choice shows at once; nothing is stored. */
