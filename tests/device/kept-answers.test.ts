@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { JourneyEvent } from '../../machines/journey/vocabulary.ts';
 import { readSave, writeSave } from '../../src/device/kept/kept-answers.ts';
 import { anyJson, damaged, isClean } from '../fuzz/damage.ts';
+import { runs } from '../runs.ts';
 
 const answer = (question: string, value: unknown) =>
   ({ type: `answer.${question}`, question, value }) as JourneyEvent;
@@ -51,6 +52,6 @@ it('20,000 damaged saves: read in part, or called damaged; never a fault', () =>
       const save = readSave(text);
       return (save === 'damaged' || save.steps.length > 0) && isClean();
     }),
-    { numRuns: 20_000 },
+    runs(20_000),
   );
 }, 60_000);

@@ -9,6 +9,7 @@ import {
   type Ward,
 } from '../../src/device/ward/ward-link.ts';
 import { shipped } from '../directory/shipped.ts';
+import { runs } from '../runs.ts';
 
 /** What the hand-written door must let in, as a schema: both must agree on everything. */
 const wardSchema = z.strictObject({
@@ -53,7 +54,7 @@ it('30,000 hashes: each is no ward link, a sound ward, or damaged; never a fault
       // Only what begins like one is called a damaged ward link: "#get" is a part of a page.
       return damaged === undefined || /^#?ward/.test(hash);
     }),
-    { numRuns: 30_000 },
+    runs(30_000),
   );
 });
 
@@ -63,7 +64,7 @@ it('10,000 sound wards come back as they were written', () => {
       expect(readWardLink(wardHash(one))).toEqual({ ward: one });
       return wardSchema.safeParse(one).success;
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   );
 });
 

@@ -8,6 +8,7 @@ import { isUkPhone } from '../../src/directory/formats.ts';
 import { readEntries } from '../../src/directory/read-entries.ts';
 import { searchHospitals } from '../../src/directory/search.ts';
 import { anyJson, damaged, isClean, isClear } from './damage.ts';
+import { runs } from '../runs.ts';
 
 z.config(z.locales.en());
 
@@ -53,7 +54,7 @@ describe.each(names)('%s.json', (file) => {
         if (unsafe.length > 0) throw new Error(`Unsafe: ${unsafe.join(', ')}`);
         if (!isClean()) throw new Error('Something was left behind.');
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   }, 60_000);
 
@@ -65,7 +66,7 @@ describe.each(names)('%s.json', (file) => {
         ),
         (json) => readEntries(file, json) === undefined,
       ),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   }, 60_000);
 
@@ -76,7 +77,7 @@ describe.each(names)('%s.json', (file) => {
         const among = readEntries(file, { entries: [...samples, bad] });
         return among?.entries.length === samples.length + (alone?.entries.length ?? 0);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 60_000);
 });
@@ -92,7 +93,7 @@ it('a directory of damaged files is inspected without a crash', () => {
       (hospitals, areas, providers, national) =>
         inspect({ hospitals, areas, providers, national }, '2026-11-22').faults.length >= 0,
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -104,6 +105,6 @@ it('whatever is typed into the search finds something or nothing, in good time',
   );
   fc.assert(
     fc.property(typed, (text) => Array.isArray(search(text)) && isClean()),
-    { numRuns: 150 },
+    runs(150),
   );
 }, 60_000);

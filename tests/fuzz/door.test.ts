@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isPageId, pageIds } from '../../src/app/pages.ts';
 import { readMark } from '../../src/journey/history-mark.ts';
 import { anyJson, damaged, isClean } from './damage.ts';
+import { runs } from '../runs.ts';
 
 /*
  * The first load has no room for zod (decision 001), so the small doors are written by hand.
@@ -33,7 +34,7 @@ it('20,000 history entries: the hand-written door agrees with its schema', () =>
       const mark = readMark(given);
       return withoutGaps(mark) === withoutGaps(z.parse(markSchema, given)) && isClean();
     }),
-    { numRuns: 20_000 },
+    runs(20_000),
   );
 }, 60_000);
 
@@ -43,7 +44,7 @@ it('10,000 names of pages: the same', () => {
       fc.oneof(anyJson, fc.constantFrom(...pageIds)),
       (given) => isPageId(given) === pageSchema.safeParse(given).success,
     ),
-    { numRuns: 10_000 },
+    runs(10_000),
   );
 }, 60_000);
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
 import { factsSchema, readFacts } from '../../machines/facts/facts.ts';
 import { anyJson, damaged, damagedText, isClean, isClear } from './damage.ts';
+import { runs } from '../runs.ts';
 
 const sound = {
   asOf: '2026-11-22',
@@ -52,11 +53,11 @@ function readsWell(input: unknown): void {
 it('sound facts are read', () => expect(first).toEqual({ facts: sound }));
 
 it('20,000 sets of damaged facts each give facts or a clear message', () => {
-  fc.assert(fc.property(damaged(sound), readsWell), { numRuns: 20_000 });
+  fc.assert(fc.property(damaged(sound), readsWell), runs(20_000));
 }, 60_000);
 
 it('5,000 values that are no facts at all each give a clear message', () => {
-  fc.assert(fc.property(anyJson, readsWell), { numRuns: 5_000 });
+  fc.assert(fc.property(anyJson, readsWell), runs(5_000));
 }, 60_000);
 
 it('after all that, the same facts read the same: nothing of one person is left for the next', () => {
@@ -69,7 +70,7 @@ it('after all that, the same facts read the same: nothing of one person is left 
       )
         throw new Error('Something is left.');
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 }, 60_000);
 
@@ -95,7 +96,7 @@ it('5,000 damaged lines through the assess command: one answer a line, in order,
   const lines = fc
     .sample(
       damagedText(line).map((text) => text.replace(/[\r\n\u2028\u2029]/g, ' ')),
-      { numRuns: 5_000, seed: 22 },
+      runs(5_000),
     )
     .filter((text) => text.trim() && text.trim() !== '{');
   const marked = lines.flatMap((text, at) =>

@@ -18,6 +18,7 @@ import {
   today,
   type Snapshot,
 } from './walk.ts';
+import { runs } from '../runs.ts';
 
 /** A journey of somebody who answers and opens modules as the dice say. */
 const journeys = fc.array(fc.nat(), { minLength: 1, maxLength: 24 }).map((dice) => {
@@ -71,7 +72,7 @@ describe('going back', () => {
         if (before.place !== 'outcome') expect(before.place.question).toBe(questionAt(there));
         expect(before.dropped).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 60_000);
 
@@ -101,7 +102,7 @@ describe('changing an answer', () => {
         });
         expect(steps).toEqual(stillAsked);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   }, 60_000);
 
@@ -118,7 +119,7 @@ describe('changing an answer', () => {
         for (const event of steps)
           if (isAnswer(event)) expect(answers).toHaveProperty(event.question);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   }, 60_000);
 
@@ -133,7 +134,7 @@ describe('changing an answer', () => {
           dropped: [],
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 60_000);
 });
@@ -142,7 +143,7 @@ describe('replaying', () => {
   it('never throws, whatever the steps and their order', () => {
     fc.assert(
       fc.property(anySteps, (steps) => void replay(journeyMachine, steps, today)),
-      { numRuns: 500 },
+      runs(500),
     );
   }, 60_000);
 });

@@ -12,6 +12,7 @@ import { provisions } from '../../machines/law/provisions.ts';
 import type { Rule, Series } from '../../machines/law/rule.ts';
 import { periodAfter, periodOn } from '../../machines/law/series.ts';
 import { daysInMonth, monthsBefore, tomorrow, yesterday } from '../rights/days.ts';
+import { runs } from '../runs.ts';
 
 describe('the last day of a period that begins with a day', () => {
   it.each<[start: string, span: Span, last: string, why: string]>([
@@ -47,7 +48,7 @@ describe('the last day of a period that begins with a day', () => {
         expect(daysBetween(start, last)).toBe(days - 1);
         expect(shiftDays(last, 1 - days)).toBe(start);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -63,7 +64,7 @@ describe('the last day of a period that begins with a day', () => {
           start.slice(0, 7),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Contents } from '../../src/worker/addresses.ts';
 import { keepingOf } from '../../src/worker/keeping.ts';
 import { sha256 } from '../../src/worker/proof.ts';
 import { fakeDevice, scope, type Wrong, wrongs } from './fake-device.ts';
+import { runs } from '../runs.ts';
 
 const files: Record<string, string> = {
   '': '<h1>Who is this for?</h1>',
@@ -73,7 +74,7 @@ describe('whatever the network answers, and whatever is on the device', () => {
         expect(device.store(keeping.ours).entries.size).toBe(names.length);
         expect(await isAllKeptRight(device)).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     ));
 
   it('a page is given the right file or none, also where what was kept is hurt', () =>
@@ -92,7 +93,7 @@ describe('whatever the network answers, and whatever is on the device', () => {
         for (const name of names)
           expect(await (await keeping.give(name))?.text()).toBe(files[name]);
       }),
-      { numRuns: 60 },
+      runs(60),
     ));
 });
 

@@ -8,8 +8,9 @@ import { everyWay } from '../../machines/reason/explore.ts';
 import { rightIds, rights, type RightId } from '../../machines/rights/registry.ts';
 import { gapsIn, withValue } from './gaps.ts';
 import { completeFacts } from './random-facts.ts';
+import { runs, timeFor } from '../runs.ts';
 
-const numRuns = Number(process.env['HONESTY_RUNS'] ?? 40);
+const tries = 40;
 
 /** Facts with anything missing. */
 const withAnythingMissing = (id: RightId) =>
@@ -61,9 +62,9 @@ describe.each(rightIds)('%s', (id) => {
           expect(hasOneOrder(leaves.map((leaf) => leaf.variables))).toBe(true);
         },
       );
-      fc.assert(property, { numRuns });
+      fc.assert(property, runs(tries));
     },
-    numRuns * 1000,
+    timeFor(tries),
   );
 
   it(
@@ -85,8 +86,8 @@ describe.each(rightIds)('%s', (id) => {
           ),
         ).toEqual([]);
       });
-      fc.assert(property, { numRuns });
+      fc.assert(property, runs(tries));
     },
-    numRuns * 1000,
+    timeFor(tries),
   );
 });

@@ -13,10 +13,10 @@ import type { Finding } from '../../machines/reason/right.ts';
 import { fillable, gapsIn, withValue } from './gaps.ts';
 import { completeFacts } from './random-facts.ts';
 import { truthOf } from './truth.ts';
+import { runs, timeFor } from '../runs.ts';
 
-/** More runs find rarer faults: `HONESTY_RUNS=1000 npx vitest run tests/rights/honesty.test.ts`. */
-const numRuns = Number(process.env['HONESTY_RUNS'] ?? 40);
-const timeout = numRuns * 1000;
+const tries = 40;
+const timeout = timeFor(tries);
 const otherStatuses = fc.subarray([...knownStatusIds], { maxLength: 3 });
 /** Relatives nobody was asked about are taken to exist for what a nearest relative may do (decision 002, 21). */
 const gapsOf = (id: RightId): readonly FactName[] =>
@@ -71,7 +71,7 @@ describe.each<[string, Law]>([
           expect(rules).not.toHaveLength(0);
         },
       );
-      fc.assert(property, { numRuns });
+      fc.assert(property, runs(tries));
     },
     timeout,
   );
@@ -100,7 +100,7 @@ describe('learning one fact more', () => {
           }
         },
       );
-      fc.assert(property, { numRuns: numRuns * 5 });
+      fc.assert(property, runs(tries * 5));
     },
     timeout,
   );

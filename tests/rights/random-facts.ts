@@ -9,6 +9,7 @@ import {
 } from '../../machines/facts/care-values.ts';
 import {
   ages,
+  custodies,
   nations,
   orders,
   relations,
@@ -67,6 +68,8 @@ export const completeFacts: fc.Arbitrary<Facts> = one(askedOn).chain(
         startedOn: day,
         startedAt: fc.constant(`${asOf}T09:30:00+00:00`),
         underlyingStartedOn: day,
+        inPatient: fc.boolean(),
+        custody: one(['none', 'none', ...custodies] as const),
         medicationStartedOn: day,
         tribunalUsed: fc.boolean(),
         treatmentsDiscussed: some(treatments),

@@ -18,6 +18,7 @@ import { createWords } from '../../src/reader/words.ts';
 import { Explain } from '../../src/staff/Explain.tsx';
 import { noteText } from '../../src/staff/note-text.ts';
 import { renderWithWords } from '../pages/with-words.tsx';
+import { runs } from '../runs.ts';
 
 const day = '2026-12-03';
 afterEach(cleanup);
@@ -94,7 +95,7 @@ it('the note carries no identity: all statuses and nations, and all that was typ
         );
       },
     ),
-    { numRuns: 600 },
+    runs(600),
   );
 });
 
