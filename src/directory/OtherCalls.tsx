@@ -1,6 +1,7 @@
 import { useReader } from '../reader/Reader.tsx';
 import { callName, callReason } from './call-words.ts';
 import { type Call, hasNumber, type Need } from './calls.ts';
+import { Joined } from '../ui/Joined.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useNotes } from './useNotes.ts';
@@ -45,7 +46,7 @@ function OneCall({ call, need }: { call: Named; need: Need }) {
         {call.by === 'service' && call.service.arrangement.onlyFor
           ? t(`onlyFor.${call.service.arrangement.onlyFor}`)
           : callReason(call, need, language, t)}{' '}
-        {notes.map(say).join(' ')}{' '}
+        <Joined parts={notes.map(say)} />{' '}
         {hasNumber(call) && call.sure?.of === 'unsure' ? t('sure.unsure') : null}
       </span>
     </li>

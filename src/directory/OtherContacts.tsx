@@ -1,3 +1,4 @@
+import { Joined } from '../ui/Joined.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import type { Phone, Provider } from './schema.ts';
@@ -31,14 +32,18 @@ export function OtherContacts({ provider, shown }: { provider: Provider; shown: 
     <ul className="contacts">
       {phonesFor(audience, provider.phones, shown).map((phone) => (
         <li key={phone.kind + phone.tel}>
-          <NumberLink number={phone} /> {phone.notes?.map(say).join(' ')}
+          <NumberLink number={phone} /> <Joined parts={(phone.notes ?? []).map(say)} />
           {phone.status === 'sourced' ? null : <p className="soft small">{t('sure.unsure')}</p>}
         </li>
       ))}
       {email ? (
         <li>
           <a href={`mailto:${email.address}`}>{t('service.email', { address: email.address })}</a>
-          {email.notes ? <p className="small">{email.notes.map(say).join(' ')}</p> : null}
+          {email.notes ? (
+            <p className="small">
+              <Joined parts={email.notes.map(say)} />
+            </p>
+          ) : null}
           {email.status === 'sourced' ? null : (
             <p className="soft small">{t('service.emailUnsure')}</p>
           )}

@@ -1,13 +1,13 @@
-import { clockWords } from './clock-words.ts';
+import { useClockTimes } from './useClockTimes.ts';
 import type { NationalNoteCode } from './note-codes.ts';
 import type { Hours, Note } from './notes.ts';
 import type { National } from './schema.ts';
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Joined } from '../ui/Joined.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 import { useDates } from '../reader/useDates.ts';
-import { useReader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { reachOf } from './reach.ts';
 
@@ -34,13 +34,13 @@ function Source({ place }: { place: National }) {
 
 function OpenHours({ hours }: { hours: Hours }) {
   const t = useWords('pages');
-  const { language } = useReader();
+  const time = useClockTimes();
   if (hours === 'always') return <p>{t('places.hours.always')}</p>;
   return hours.map(({ days, from, to }) => (
     <p key={days}>
       {t(`places.hours.${days}`, {
-        from: clockWords(language, from),
-        to: clockWords(language, to),
+        from: time(from),
+        to: time(to),
       })}
     </p>
   ));
@@ -52,16 +52,15 @@ export function PlaceCard({ place, level: Name = 'h3' }: { place: National; leve
   const say = ({ say: code, name = '' }: Note<NationalNoteCode>) =>
     t(`places.notes.${code}`, { name });
   const reach = reachOf(place);
-  const where =
-    typeof reach === 'string'
-      ? t(`places.nations.${reach}`)
-      : reach.map((nation) => t(`places.nations.${nation}`)).join(', ');
+  const where = typeof reach === 'string' ? [reach] : reach;
   return (
     <Card data-place={place.id}>
       <Name lang="en" className="place-card-name">
         {place.name}
       </Name>
-      <p className="soft">{where}</p>
+      <p className="soft">
+        <Joined parts={where.map((nation) => t(`places.nations.${nation}`))} between=", " />
+      </p>
       {place.notes?.map((note) => (
         <p key={note.say}>{say(note)}</p>
       ))}

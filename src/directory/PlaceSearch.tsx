@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Joined } from '../ui/Joined.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PlaceButtons } from './PlaceButtons.tsx';
 import type { Search } from './search.ts';
@@ -47,7 +48,7 @@ export function PlaceSearch<T extends { id: string }>({
     <div role="search" className="finder-search no-print" ref={box}>
       <TextField
         label={label}
-        hint={hints.join(' ')}
+        hint={hints.length > 0 ? <Joined parts={hints} /> : undefined}
         value={typed}
         maxLength={200}
         onChange={(event) => setTyped(event.target.value)}

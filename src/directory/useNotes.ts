@@ -1,6 +1,5 @@
-import { useReader } from '../reader/Reader.tsx';
 import { useDates } from '../reader/useDates.ts';
-import { clockWords } from './clock-words.ts';
+import { useClockTimes } from './useClockTimes.ts';
 import type { LocalNoteCode } from './note-codes.ts';
 import type { Hours, Note } from './notes.ts';
 import { useWords } from '../reader/useWords.ts';
@@ -16,11 +15,9 @@ export function useNotes(): (note: Note<LocalNoteCode>) => string {
 /** Says when a line is open, one sentence for each run of days. */
 export function useHours(): (hours: Hours) => string[] {
   const t = useWords('finder');
-  const { language } = useReader();
+  const time = useClockTimes();
   return (hours) =>
     hours === 'always'
       ? [t('hours.always')]
-      : hours.map(({ days, from, to }) =>
-          t(`hours.${days}`, { from: clockWords(language, from), to: clockWords(language, to) }),
-        );
+      : hours.map(({ days, from, to }) => t(`hours.${days}`, { from: time(from), to: time(to) }));
 }

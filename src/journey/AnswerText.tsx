@@ -7,6 +7,7 @@ import {
 import { placeIn } from '../../machines/questions/start.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
+import { Joined } from '../ui/Joined.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { later } from '../ui/later.tsx';
 import { useQuestionWords } from './useQuestionWords.ts';
@@ -39,5 +40,5 @@ export function AnswerText({ question, value }: { question: QuestionId; value: A
   if (shape === 'place') return <Place id={placeIn(value)?.id ?? ''} />;
   if (shape === 'relatives') return <b>{t('common.people', { count: value.length })}</b>;
   const chosen = (value as readonly string[]).map(label);
-  return <b>{chosen.length === 0 ? t('common.none') : chosen.join('; ')}</b>;
+  return <b>{chosen.length === 0 ? t('common.none') : <Joined parts={chosen} between="; " />}</b>;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../machines/law/periods.ts';
 import type { StatusId } from '../../machines/law/status-ids.ts';
 import type { FieldId, LetterFor, Said } from '../../machines/papers/vocabulary.ts';
@@ -5,6 +6,7 @@ import { useClock } from '../clock/clock.ts';
 import { useReader } from '../reader/Reader.tsx';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
+import { Joined } from '../ui/Joined.tsx';
 import { LawLine } from './LawLine.tsx';
 import type { LetterText } from './letter-text.ts';
 import { useSaid } from './useSaid.ts';
@@ -36,11 +38,10 @@ export function LetterSheet({ letter, text, statuses, day, post, isSent }: Lette
   // Nothing chosen where something must be: all of it stands there, to tick by hand.
   const isOpen = ({ chosen }: Said) =>
     mustChoose && chosenOnes.length === 0 && chosen !== undefined;
-  const known = statuses.map((one) => t(`sections.${one}`)).join('; ');
-  const row = (label: string, value: string) => (
-    <div className={value.trim() ? 'letter-row' : 'letter-row letter-by-hand'} key={label}>
+  const row = (label: string, value: ReactNode) => (
+    <div className={value ? 'letter-row' : 'letter-row letter-by-hand'} key={label}>
       <dt>{label}</dt>
-      <dd>{value.trim() || <span className="letter-blank" />}</dd>
+      <dd>{value || <span className="letter-blank" />}</dd>
     </div>
   );
   return (
@@ -51,8 +52,15 @@ export function LetterSheet({ letter, text, statuses, day, post, isSent }: Lette
         {post ? row(t('letter.post'), post) : null}
         {inHead
           .filter((field) => fields.includes(field))
-          .map((field) => row(t(`letter.${field as 'name'}`), text[field]))}
-        {id === 'carer-assessment' ? null : row(t('letter.section'), known)}
+          .map((field) => row(t(`letter.${field as 'name'}`), text[field].trim()))}
+        {id === 'carer-assessment'
+          ? null
+          : row(
+              t('letter.section'),
+              statuses.length > 0 && (
+                <Joined parts={statuses.map((one) => t(`sections.${one}`))} between="; " />
+              ),
+            )}
         {row(t('letter.date'), doubt ? '' : dates.day(day))}
       </dl>
       {says.map((one) =>

@@ -1,9 +1,11 @@
-import { useId, type ComponentProps } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 
-type TextFieldProps = { label: string; hint?: string; invalid?: boolean; errorId?: string } & Omit<
-  ComponentProps<'input'>,
-  'id' | 'aria-describedby'
->;
+type TextFieldProps = {
+  label: string;
+  hint?: ReactNode;
+  invalid?: boolean;
+  errorId?: string;
+} & Omit<ComponentProps<'input'>, 'id' | 'aria-describedby'>;
 
 /** One line to type in. Never remembered by the browser: the device may be shared. */
 export function TextField({

@@ -9,6 +9,8 @@ import { App } from '../../src/app/App.tsx';
 import { aroundScreens } from '../../src/app/screens.tsx';
 import { Journey } from '../../src/journey/Journey.tsx';
 import { ChosenReader } from '../../src/reader/ChosenReader.tsx';
+import { sayIn } from '../../src/reader/say.ts';
+import { markPage } from '../../src/reader/switch/mark-page.ts';
 import type { Words } from '../../src/reader/words.ts';
 import { forget } from '../../src/ui/forget.ts';
 import { pseudo, pseudoWords, unmarkedIn } from './pseudo-language.ts';
@@ -106,6 +108,33 @@ it('questions, outcome and papers hold no English that does not say so, and the 
   await waitFor(() => expect(unmarkedIn(main())).toEqual([]));
   const twice = [...main().querySelectorAll('.beside .beside, .beside + .beside')];
   expect(twice).toEqual([]);
+  await user.click(main().querySelector('#paper-see-imha') as HTMLElement);
+  const [mine, sent] = await waitFor(() => {
+    const sheets = [...main().querySelectorAll('.letter-page article')];
+    expect(sheets).toHaveLength(2);
+    return sheets;
+  });
+  const bare = () =>
+    [...(mine?.querySelectorAll('h3, dt, dd, p') ?? [])].filter(
+      (one) => one.textContent && !one.querySelector('.beside') && !one.closest('[lang=en]'),
+    );
+  await waitFor(() => expect(bare()).toEqual([]));
+  // It is English already.
+  expect(sent?.querySelectorAll('.beside')).toHaveLength(0);
+});
+
+it('what is joined in one line is said in both languages, with what stands between', async () => {
+  const words = pseudoWords();
+  words.heard = new Map();
+  const reader = { language: 'xx', audience: 'patient', edition: 'plain' } as never;
+  await words.bring(reader, ['start']);
+  const t = sayIn(words, 'xx' as never, 'start');
+  const root = document.createElement('p');
+  root.append(t('common.dont-know'), '; ', t('common.none'));
+  markPage(root, { words, ...(reader as object), beside: 'en' } as never);
+  expect(root.querySelector('.beside')).toHaveTextContent(
+    `${start.common['dont-know']}; ${start.common.none}`,
+  );
 });
 
 it('a sentence that was not translated shows in English, and says so', async () => {

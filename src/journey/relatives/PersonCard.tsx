@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import type { Relative } from '../../../machines/facts/facts.ts';
+import { languageRow } from '../../../locales/languages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Joined } from '../../ui/Joined.tsx';
 import { useReader } from '../../reader/Reader.tsx';
 import { useWords } from '../../reader/useWords.ts';
 import { FocusedHeading } from './FocusedHeading.tsx';
@@ -20,15 +22,18 @@ export function PersonCard({ name, relative, focused, onChange, onRemove }: Pers
   const t = useWords('relatives');
   const { language } = useReader();
   const id = useId();
-  const known = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(
-    knownOf(relative, t),
-  );
+  const known = new Intl.ListFormat(languageRow(language).dates, {
+    type: 'unit',
+    style: 'short',
+  }).formatToParts(knownOf(relative, t));
   return (
     <Card className="person" aria-labelledby={id}>
       <FocusedHeading level="h3" id={id} focused={focused}>
         {name}
       </FocusedHeading>
-      <p className="person-known">{known}</p>
+      <p className="person-known">
+        <Joined parts={known.map(({ value }) => value)} between="" />
+      </p>
       <div className="person-ways">
         <Button kind="quiet" aria-label={t('list.change-name', { name })} onClick={onChange}>
           {t('list.change')}

@@ -48,6 +48,34 @@ function putBeside(element: HTMLElement, text: string, language: Language): void
   element.append(span);
 }
 
+/** What only sets words off, and is no place of its own for a sentence. */
+const phrase = 'a, b, bdi, em, mark, span, strong';
+
+/** Is it the sentence of one of its parts: of the label beside a line to write on, or of the only part there is? */
+function isSaidByPart(element: HTMLElement, text: string): boolean {
+  const parts = [...element.children].filter((child) => !child.matches(closed));
+  const part = parts.find((child) => textOf(child).trim() === text.trim());
+  return part !== undefined && (parts.length > 1 || !part.matches(phrase));
+}
+
+/** The sentences an element says itself, and what stands between two of them: a semicolon, or nothing but room. */
+function partsOf(
+  element: HTMLElement,
+  sentenceOf: (text: string) => Heard | undefined,
+): readonly (Heard | string)[] {
+  const parts: (Heard | string)[] = [];
+  let between = '';
+  for (const node of element.childNodes) {
+    const text = node instanceof Text ? node.data : ' ';
+    const heard = sentenceOf(text);
+    if (heard) {
+      parts.push(...(parts.length > 0 ? [between || ' '] : []), heard);
+      between = '';
+    } else if (/^[\s;,]*$/.test(text)) between += text;
+  }
+  return parts;
+}
+
 /**
  * Marks every sentence of the page that is not in its language, and puts the second language below each. A sentence is known
  * by its text, as it was said. What is to be waited for comes back: then once more.
@@ -66,14 +94,18 @@ export function markPage(root: Element, reader: ReaderHere): readonly Promise<vo
   const visit = (element: Element): void => {
     if (!(element instanceof HTMLElement) || element.matches(closed)) return;
     const text = textOf(element);
-    const whole = sentenceOf(text);
-    const parts = whole
-      ? [whole]
-      : [...element.childNodes].flatMap((node) =>
-          node instanceof Text ? (sentenceOf(node.data) ?? []) : [],
-        );
-    markLanguage(element, parts, reader);
-    const other = parts.map(say).join(' ').trim();
+    const whole = isSaidByPart(element, text) ? undefined : sentenceOf(text);
+    const parts = whole ? [whole] : partsOf(element, sentenceOf);
+    markLanguage(
+      element,
+      parts.filter((part) => typeof part !== 'string'),
+      reader,
+    );
+    const other = parts
+      .map((part) => (typeof part === 'string' ? part : say(part)))
+      .join('')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
     putBeside(element, other === text.trim() ? '' : other, beside ?? 'en');
     if (!whole) for (const child of element.children) visit(child);
     // A sentence in pieces is one sentence: nothing stands below a piece.
