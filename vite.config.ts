@@ -11,7 +11,7 @@ const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|LookChoices|useLook|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|Picks|QrCode|MarkedWords|EasyPictureDrawn|easy-pictures|answer-pictures|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/listen\/(Listen|ListenButton|listen-state)\.tsx?|src\/reader\/(?!other-layers|glossary|switch\/)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|LookChoices|useLook|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|Picks|QrCode|MarkedWords|EasyPictureDrawn|easy-pictures|answer-pictures|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/listen\/(Listen|ListenButton|listen-state)\.tsx?|src\/reader\/(?!other-layers|glossary|switch\/|useClockTimes)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
@@ -34,7 +34,7 @@ const later: readonly { name: string; test: RegExp }[] = [
   { name: 'part-keep', test: /src\/app\/offline\/(keep|worker-address)/ },
   {
     name: 'part-directory',
-    test: /src\/directory\/|src\/papers\/from-directory|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan|wards\/TrainingSlides)/,
+    test: /src\/directory\/|src\/reader\/useClockTimes|src\/papers\/from-directory|src\/outcome\/OtherNation|src\/pages\/(?!law|Law|Imha|IconList|WhoCan|wards\/TrainingSlides)/,
   },
   // Opened by few, and of no use before the outcome stands.
   { name: 'part-calendar', test: /src\/papers\/calendar-file|node_modules\/ical-generator\// },

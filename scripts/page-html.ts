@@ -21,7 +21,9 @@ export function stylesSeenFrom(css: string, up: string): string {
  * A browser that runs scripts keeps what is in `noscript` as text, and Trusted Types let nobody turn text into a page.
  * So `public/guard.js` finds the plain page here a second time, ready made.
  */
-function plainCopy(html: string): string {
+function plainCopy(page: string, html: string): string {
+  // The other pages can be read as they are.
+  if (page !== 'home') return '';
   const plain = /<noscript>([\s\S]+?)<\/noscript>/.exec(html)?.[1];
   return plain ? `<template id="plain-page">${plain}</template>` : '';
 }
@@ -83,7 +85,7 @@ export function pageHtml({
     .replace(
       '<div id="app"></div>',
       () =>
-        `<div id="app">${html.replace(emptyWait, (place) => place.replace('><', `>${wait}<`))}</div>${program}${plainCopy(html)}`,
+        `<div id="app">${html.replace(emptyWait, (place) => place.replace('><', `>${wait}<`))}</div>${program}${plainCopy(page, html)}`,
     );
 }
 

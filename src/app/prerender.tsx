@@ -13,6 +13,7 @@ import { createWords } from '../reader/words.ts';
 import { App, type Screens } from './App.tsx';
 import { addressOf, inEveryLanguage, isStatusPage, pageIds, type PageId } from './pages.ts';
 import { LicencesPage, type Licence } from './LicencesPage.tsx';
+import { LanguageLinks } from './LanguageLinks.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { loadScreen } from './screens.tsx';
 import { StaticPage } from './StaticPage.tsx';
@@ -65,6 +66,15 @@ function headOf(page: PageId, language: Language): Pick<Prerendered, 'title' | '
   };
 }
 
+/** What a page has for readers without scripts. */
+const withoutScripts = (page: PageId): ReactNode =>
+  inEveryLanguage.includes(page) ? (
+    <>
+      {page === 'home' ? <PlainPage /> : null}
+      <LanguageLinks page={page} />
+    </>
+  ) : undefined;
+
 /** What any of the pages says. */
 const needed = ['shell', 'start', 'pages', 'finder', 'wards', ...lawWords, ...statusWords] as const;
 
@@ -95,12 +105,7 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
         ...headOf(page, code),
         html: renderToString(
           withWords(
-            <App
-              start={page}
-              screens={screens}
-              root=""
-              plain={page === 'home' ? <PlainPage /> : undefined}
-            />,
+            <App start={page} screens={screens} root="" plain={withoutScripts(page)} />,
             code,
           ),
         ),

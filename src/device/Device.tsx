@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { readSession } from '../journey/session.ts';
 import { showOutsideLinksAs } from '../ui/outside-instead.ts';
 import { isLanguage } from '../reader/ChosenReader.tsx';
@@ -40,16 +40,17 @@ function Watching() {
     );
   }, [ward]);
   const { choose, home } = useChosen();
-  const first = ward?.languages[0] ?? home;
+  const offered = useMemo(() => (ward?.languages ?? []).filter(isLanguage), [ward]);
+  const [first = home] = offered;
   // The first language of a ward's list is the one its tablet opens in.
   useEffect(() => {
-    if (ward && isLanguage(first)) void choose({ language: first });
-  }, [ward, first, choose]);
+    if (ward) void choose({ language: first, first: offered });
+  }, [ward, first, offered, choose]);
   const clear = () => {
     clearDown(() => goTo('home'));
     // Which language somebody read is theirs, and goes with them.
     void choose({
-      language: isLanguage(first) ? first : home,
+      language: first,
       edition: 'plain',
       beside: undefined,
     });

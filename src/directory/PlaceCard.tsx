@@ -1,4 +1,4 @@
-import { useClockTimes } from './useClockTimes.ts';
+import { useClockTimes } from '../reader/useClockTimes.ts';
 import type { NationalNoteCode } from './note-codes.ts';
 import type { Hours, Note } from './notes.ts';
 import type { National } from './schema.ts';

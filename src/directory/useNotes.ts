@@ -1,5 +1,5 @@
 import { useDates } from '../reader/useDates.ts';
-import { useClockTimes } from './useClockTimes.ts';
+import { useClockTimes } from '../reader/useClockTimes.ts';
 import type { LocalNoteCode } from './note-codes.ts';
 import type { Hours, Note } from './notes.ts';
 import { useWords } from '../reader/useWords.ts';

@@ -7,6 +7,8 @@ export interface Chosen {
   readonly edition: Edition;
   /** A second language shown under each sentence. */
   readonly beside: Language | undefined;
+  /** Those a ward offers first, in its order; the others follow. */
+  readonly first?: readonly Language[];
 }
 
 export interface Choosing {

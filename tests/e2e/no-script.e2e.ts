@@ -40,6 +40,22 @@ test('the page of a section says its limits, its law and the numbers without scr
   await expect(page.locator('form[data-question=who]')).toBeVisible();
 });
 
+test('each language is a link away without scripts, from the start and from a section', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'Cymraeg', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await page.goto('section-2/');
+  const links = page.locator('nav[aria-labelledby=languages-title] a');
+  expect(await links.count()).toBeGreaterThan(12);
+  await page.getByRole('link', { name: 'العربية', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.verdict')).toContainText('28');
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Section 2' })).toBeVisible();
+});
+
 test('all clear gives the numbers and a way to begin without scripts', async ({ page }) => {
   await page.goto('cleared/');
   await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();

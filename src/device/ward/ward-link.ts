@@ -5,7 +5,7 @@ export interface Ward {
   /** Its id in the directory. */
   readonly hospital: string;
   readonly nation: Extract<Nation, 'england' | 'wales'>;
-  /** Codes of the languages to offer, the first at the start; empty: as everywhere. */
+  /** Codes of the languages to offer before all others, the first of them at the start; empty: as everywhere. */
   readonly languages: readonly string[];
   /** After so many idle minutes the tablet asks, and then clears itself. */
   readonly minutes: number;

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { Relative } from '../../../machines/facts/facts.ts';
-import { languageRow } from '../../../locales/languages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Joined } from '../../ui/Joined.tsx';
@@ -22,7 +21,7 @@ export function PersonCard({ name, relative, focused, onChange, onRemove }: Pers
   const t = useWords('relatives');
   const { language } = useReader();
   const id = useId();
-  const known = new Intl.ListFormat(languageRow(language).dates, {
+  const known = new Intl.ListFormat(language, {
     type: 'unit',
     style: 'short',
   }).formatToParts(knownOf(relative, t));

@@ -25,11 +25,12 @@ export function LanguageChoices() {
       startTransition(() => setFailed(!came));
     });
   const { editions } = languageRow(chosen.language);
+  const offered = [...new Set([...(chosen.first ?? []), ...languageCodes])];
   return (
     <>
       <Picks
         legend={t('language.pick')}
-        values={languageCodes}
+        values={offered}
         chosen={chosen.language}
         choose={(language) => pick({ language })}
         label={nameOf}
@@ -55,7 +56,7 @@ export function LanguageChoices() {
             }
           >
             <option value="">{t('language.none')}</option>
-            {languageCodes
+            {offered
               .filter((code) => code !== chosen.language)
               .map((code) => (
                 <option key={code} value={code} lang={code} dir={languageRow(code).dir}>

@@ -6,12 +6,13 @@ import type { Words } from '../words.ts';
 export { watchPage } from './watch-page.ts';
 
 /** Nothing stands beside itself, and an edition only where the language has it. */
-function soundly({ language, edition, beside }: Chosen): Chosen {
+function soundly({ language, edition, beside, first }: Chosen): Chosen {
   const editions: readonly string[] = languageRow(language).editions;
   return {
     language,
     edition: editions.includes(edition) ? edition : 'plain',
     beside: beside === language ? undefined : beside,
+    ...(first && { first }),
   };
 }
 

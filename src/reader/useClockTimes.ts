@@ -1,5 +1,5 @@
 import { languageRow } from '../../locales/languages.ts';
-import { useReader } from '../reader/Reader.tsx';
+import { useReader } from './Reader.tsx';
 
 /** "09:00" as people who write by this locale say it: "9 am", where the day has twelve hours twice; elsewhere "09:00". */
 function clockTime(locale: string, time: string): string {
