@@ -6,7 +6,7 @@ export class NotFetched extends Error {
 }
 
 /** How long anything is waited for before the page says so, in milliseconds. What comes later is still taken. */
-export const patience = 9_000;
+export const patience = { most: 9_000 };
 
 /** How to ask again for each thing that did not come. */
 const forgotten = new Set<() => void>();
@@ -32,7 +32,7 @@ export function onCameLate(tell: () => void): () => void {
 
 function inTime<T>(asked: Promise<T>): Promise<T> {
   return new Promise((come, fail) => {
-    const over = setTimeout(() => fail(new NotFetched('silent')), patience);
+    const over = setTimeout(() => fail(new NotFetched('silent')), patience.most);
     const stop = () => clearTimeout(over);
     asked.then(come, fail);
     asked.then(stop, stop);

@@ -21,7 +21,7 @@ test('an answer given and sent before the program arrives is kept', async ({ pag
   await page.locator('form[data-question] button[type=submit]').click();
   expect(await question(page)).toBe(first);
   letIn();
-  await expect.poll(() => question(page), { timeout: 10_000 }).not.toBe(first);
+  await expect.poll(() => question(page), { timeout: 60_000 }).not.toBe(first);
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -56,7 +56,7 @@ test('a program that never answers ends in a sentence and a way on below the for
 }) => {
   const letIn = await holdProgram(page);
   await page.goto('', { waitUntil: 'commit' });
-  await expect(wait(page, 'again')).toBeVisible({ timeout: 15_000 });
+  await expect(wait(page, 'again')).toBeVisible({ timeout: 60_000 });
   await expect(wait(page, 'slow')).toBeVisible();
   await expect(page.getByText('does not run scripts')).toHaveCount(0);
   expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
@@ -73,7 +73,7 @@ test('where the program does not come, the main points stand below, and loading 
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('');
   await expect(page.getByRole('heading', { name: 'Your main rights' })).toBeVisible({
-    timeout: 15_000,
+    timeout: 60_000,
   });
   await expect(page.getByText('does not run scripts')).toHaveCount(0);
   await page.unroute('**/assets/*.js');
@@ -85,7 +85,7 @@ test('where not even the guard comes, the page itself says so', async ({ page })
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto('');
   await expect(wait(page, 'slow')).toBeHidden();
-  await expect(wait(page, 'slow')).toBeVisible({ timeout: 20_000 });
+  await expect(wait(page, 'slow')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('#wait').getByRole('link', { name: 'Call 999' })).toBeVisible();
 });
 
@@ -100,5 +100,5 @@ test('a browser that cannot be asked to send a form sends it all the same', asyn
   await page.locator('form[data-question] input').nth(1).check();
   await page.locator('form[data-question] button[type=submit]').click();
   letIn();
-  await expect.poll(() => question(page), { timeout: 10_000 }).not.toBe(first);
+  await expect.poll(() => question(page), { timeout: 60_000 }).not.toBe(first);
 });

@@ -71,7 +71,6 @@ test('a tap anywhere on the card of an answer chooses it: on the words, the hint
 test('questions, outcome and ways deeper fit a screen 320 wide with text at 200 %, from left to right and from right to left', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await openAlive(page);
   const widest = async (what: string) => {

@@ -18,7 +18,7 @@ const word = (page: Page) => page.locator('[data-offline]');
 
 async function openAndKeep(page: Page, folder = ''): Promise<void> {
   await openAlive(page, folder);
-  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
 }
 
 async function answer(page: Page, id: string, value: string): Promise<void> {
@@ -71,7 +71,7 @@ test('the network may go in the very first visit, in the middle of a journey', a
 }) => {
   await openAlive(page);
   await answer(page, 'who', 'patient');
-  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
   site.stop();
   await context.setOffline(true);
   await answer(page, 'nation', 'england');
@@ -128,7 +128,7 @@ test('a further language is kept whole once somebody reads in it, and in the nex
   await expect.poll(() => has('assets/words-cy-pages-1.js')).toBe(true);
   await site.add('assets/words-cy-pages-2.js');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 60_000 });
   await context.setOffline(true);
   expect(await has('assets/words-cy-pages-2.js')).toBe(true);
 });
@@ -138,7 +138,7 @@ test('a newer version waits until the person clears and leaves', async ({ page, 
   await answer(page, 'who', 'patient');
   await site.release('2');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 60_000 });
   await page.goBack();
   await expect.poll(() => question(page)).toBe('who');
   await walkToOutcome(page);
@@ -147,7 +147,7 @@ test('a newer version waits until the person clears and leaves', async ({ page, 
   await expect(page).toHaveURL(/\/cleared\/$/);
   await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page.locator('html[data-release="2"]')).toBeAttached();
-  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
@@ -160,10 +160,10 @@ test('a newer version waits while another of our pages is open', async ({
   await answer(page, 'who', 'patient');
   await site.release('2');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'newer', { timeout: 60_000 });
   const other = await context.newPage();
   await openAlive(other);
-  await expect(word(other)).toHaveAttribute('data-offline', 'newer', { timeout: 20_000 });
+  await expect(word(other)).toHaveAttribute('data-offline', 'newer', { timeout: 60_000 });
   await expect(other.locator('html[data-release]')).toHaveCount(0);
   await answer(page, 'nation', 'england');
   await expect(page.locator('html[data-release]')).toHaveCount(0);
@@ -177,7 +177,7 @@ test('a page that nobody has touched yet changes to the newer version by itself'
   await site.release('2');
   await page.reload();
   // Looking into the page from here would count as touching it.
-  await page.waitForEvent('load', { timeout: 20_000 });
+  await page.waitForEvent('load', { timeout: 60_000 });
   await expect(page.locator('html[data-release="2"]')).toBeAttached();
 });
 
@@ -195,13 +195,13 @@ test('a wrong answer while it is being kept is not kept, nothing is promised, an
       );
       return all.flat().map(({ url }) => url);
     });
-  await expect.poll(async () => (await kept()).length, { timeout: 20_000 }).toBeGreaterThan(15);
+  await expect.poll(async () => (await kept()).length, { timeout: 60_000 }).toBeGreaterThan(15);
   await page.waitForTimeout(2000);
   expect((await kept()).filter((url) => url.includes('words-en-outcome'))).toEqual([]);
   await expect(word(page)).toHaveCount(0);
   await mend();
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
   site.stop();
   await context.setOffline(true);
   await page.reload();
@@ -215,7 +215,7 @@ test('what was taken from the device is not promised, and kept again', async ({ 
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await page.reload();
-  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
   const count = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     return (await (await caches.open(name)).keys()).length;
@@ -239,10 +239,10 @@ test('a device that keeps a page in place of the program comes alive again by "S
   });
   await page.reload();
   const afresh = page.locator('#wait [data-wait="afresh"]');
-  await page.locator('html[data-alive]').or(afresh).first().waitFor({ timeout: 15_000 });
+  await page.locator('html[data-alive]').or(afresh).first().waitFor({ timeout: 60_000 });
   if (await afresh.isVisible()) await afresh.click();
-  await expect(page.locator('html[data-alive]')).toBeAttached({ timeout: 15_000 });
-  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
+  await expect(page.locator('html[data-alive]')).toBeAttached({ timeout: 60_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });
 });
 
 test('a full storage leaves everything working online', async ({ page, context, site }) => {
@@ -252,7 +252,7 @@ test('a full storage leaves everything working online', async ({ page, context, 
     quotaSize: 1000,
   });
   await openAlive(page);
-  await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 20_000 });
+  await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 60_000 });
   await walkToOutcome(page);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
@@ -262,7 +262,7 @@ test.describe('where nothing may be kept', () => {
 
   test('everything works online, and a plain line says so', async ({ page }) => {
     await openAlive(page);
-    await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 20_000 });
+    await expect(word(page)).toHaveAttribute('data-offline', 'only-online', { timeout: 60_000 });
     await walkToOutcome(page);
   });
 

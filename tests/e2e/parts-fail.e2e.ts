@@ -138,7 +138,7 @@ test('a part that never answers ends in a sentence, the numbers and another try;
   await walkAway(page);
   await expect(page.locator('main[aria-busy]')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
-  await expect(anyAgain(page)).toBeVisible({ timeout: 15_000 });
+  await expect(anyAgain(page)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('main').getByRole('link', { name: 'Call 999' })).toBeVisible();
   letIn();
   await expect(page.locator('main[data-outcome] h1')).toHaveText(/^Yes\./);

@@ -29,7 +29,6 @@ const seen = (page: Page) =>
   page.locator('main').evaluate((main) => (main as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
 
 test('how this guide decides says the same when the browser translates it', async ({ page }) => {
-  test.setTimeout(90_000);
   await openAlive(page, 'law/');
   const pickers = page.locator('.law-picks select');
   const statuses = await pickers
@@ -52,7 +51,10 @@ test('how this guide decides says the same when the browser translates it', asyn
 /** What a visit shows, place by place. */
 async function visit(page: Page): Promise<string[]> {
   const places: string[] = [];
-  const look = async () => places.push(await seen(page));
+  const look = async () => {
+    await expect(page.locator('main').getByText('Loading')).toHaveCount(0);
+    places.push(await seen(page));
+  };
   await look();
   await page.locator('form[data-question] button[type=submit]').click();
   await page.locator('.errors').waitFor();
@@ -84,7 +86,6 @@ async function visit(page: Page): Promise<string[]> {
 }
 
 test('a whole visit says the same when the browser translates it', async ({ page }) => {
-  test.setTimeout(90_000);
   await openAlive(page);
   const plain = await visit(page);
   await openAlive(page);

@@ -75,13 +75,13 @@ it('another language is there at any moment; place, answers and what was ticked 
   await waitFor(() => expect(main().querySelector('[data-question=nation]')).not.toBeNull());
   await user.click(main().querySelector('input[value=wales]') as HTMLElement);
   await choose('xr');
-  const heading = () => screen.getByRole('heading', { level: 1 });
-  expect(heading()).toHaveTextContent(pseudo(carers.questions.nation.title));
+  const heading = () => screen.findByRole('heading', { level: 1 });
+  expect(await heading()).toHaveTextContent(pseudo(carers.questions.nation.title));
   expect(main().querySelector('input[value=wales]')).toBeChecked();
   const { dir, dataset } = document.documentElement;
   expect([dir, dataset.audience]).toEqual(['rtl', 'carer']);
   await choose('en');
-  expect(heading()).toHaveTextContent(carers.questions.nation.title);
+  expect(await heading()).toHaveTextContent(carers.questions.nation.title);
   await user.click(main().querySelector('button[type=submit]') as HTMLElement);
   await waitFor(() => expect(main().querySelector('[data-question=nation]')).toBeNull());
 });

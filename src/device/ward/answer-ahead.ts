@@ -3,6 +3,7 @@ import { replay } from '../../../machines/journey/replay.ts';
 import type { JourneyEvent } from '../../../machines/journey/vocabulary.ts';
 import { placeAnswer } from '../../../machines/questions/start.ts';
 import { deviceDay } from '../../clock/device-day.ts';
+import { onCameLate } from '../../ui/fetch-part.ts';
 import { chartNow } from '../../journey/chart.ts';
 import { changeSession, onSession, readSession } from '../../journey/session.ts';
 import { bringWholeChart } from '../whole-chart.ts';
@@ -56,8 +57,11 @@ export function answerAhead({ nation, hospital }: Ward): () => void {
 
   putAhead();
   const stop = onSession(putAhead);
+  // On a slow line it may come when nobody waits for it any more.
+  const stopLate = onCameLate(putAhead);
   return () => {
     isOver = true;
     stop();
+    stopLate();
   };
 }
