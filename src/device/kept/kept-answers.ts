@@ -5,7 +5,7 @@ import { isAnswer } from '../../../machines/questions/is-answer.ts';
 import { isQuestionId } from '../../../machines/questions/registry.ts';
 import { deviceDay } from '../../clock/device-day.ts';
 import { chartNow } from '../../journey/chart.ts';
-import { changeSession } from '../../journey/session.ts';
+import { beginWith } from '../../journey/begin-with.ts';
 import { bringWholeChart } from '../whole-chart.ts';
 
 /** The form in which answers are kept. Another number: written by an older or a newer version of this site. */
@@ -73,14 +73,7 @@ export async function openSave(text: string): Promise<boolean> {
   const { steps: kept, lost } = save;
   const there = replay(chartNow(), kept, { day: deviceDay(), law: advocateLaw });
   const { steps, dropped } = there.place === 'outcome' ? { steps: kept, dropped: [] } : there;
-  changeSession({
-    trail: steps,
-    at: steps.length,
-    dropped,
-    remembered: new Map(
-      steps.flatMap((step) => ('question' in step ? [[step.question, step.value] as const] : [])),
-    ),
-  });
+  beginWith(steps, dropped);
   history.pushState({ ...history.state, edit: undefined, step: steps.length }, '');
   return lost;
 }

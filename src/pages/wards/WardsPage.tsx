@@ -10,6 +10,7 @@ import { PartBoundary } from '../../ui/PartBoundary.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
 import { useWords } from '../../reader/useWords.ts';
 import { EmbedCode } from './EmbedCode.tsx';
+import { ExplainNow } from './ExplainNow.tsx';
 import { ImhaPowers } from './ImhaPowers.tsx';
 import { Papers } from './Papers.tsx';
 import { PrivacySheet } from './PrivacySheet.tsx';
@@ -63,6 +64,7 @@ export function WardsPage() {
     <Page className="wards">
       <PageHeading step="wards" title={pages('wards.title')} tab={pages('wards.title')} />
       <p className="lead no-print">{t('lead')}</p>
+      {alive ? <ExplainNow /> : null}
       {alive ? <ForHospital /> : null}
       <ImhaPowers />
       <Training />

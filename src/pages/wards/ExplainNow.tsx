@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { beginAt, beginnings } from '../../device/ward/begin-at.ts';
+import { wardNations } from '../../device/ward/ward-link.ts';
+import { useWard } from '../../device/ward/ward-mode.ts';
+import { useWords } from '../../reader/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Picks } from '../../ui/Picks.tsx';
+import { useRoute } from '../../ui/route.ts';
+
+/** For a nurse with ten minutes: the status in two taps, and the outcome with “Explain it” opens. */
+export function ExplainNow() {
+  const t = useWords('wards');
+  const start = useWords('start');
+  const pages = useWords('pages');
+  const { goTo } = useRoute();
+  const ward = useWard();
+  const [picked, pick] = useState<(typeof wardNations)[number]>();
+  const nation = picked ?? ward?.nation ?? 'england';
+  return (
+    <section className="no-print" aria-labelledby="explain-now">
+      <h2 id="explain-now">{t('explain.title')}</h2>
+      <p>{t('explain.lead')}</p>
+      <Picks
+        legend={start('questions.nation.title')}
+        values={wardNations}
+        chosen={nation}
+        choose={pick}
+        label={(one) => start(`questions.nation.options.${one}.label`)}
+      />
+      <div className="buttons">
+        {beginnings.map((status) => (
+          <Button
+            key={status}
+            kind="secondary"
+            onClick={() => void beginAt(status, nation).then(() => goTo('home'))}
+          >
+            {pages(`status.names.${status}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
