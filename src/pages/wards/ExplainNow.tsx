@@ -4,7 +4,7 @@ import { wardNations } from '../../device/ward/ward-link.ts';
 import { useWard } from '../../device/ward/ward-mode.ts';
 import { useWords } from '../../reader/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Picks } from '../../ui/Picks.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { useRoute } from '../../ui/route.ts';
 
 /** For a nurse with ten minutes: the status in two taps, and the outcome with “Explain it” opens. */
@@ -20,13 +20,19 @@ export function ExplainNow() {
     <section className="no-print" aria-labelledby="explain-now">
       <h2 id="explain-now">{t('explain.title')}</h2>
       <p>{t('explain.lead')}</p>
-      <Picks
-        legend={start('questions.nation.title')}
-        values={wardNations}
-        chosen={nation}
-        choose={pick}
-        label={(one) => start(`questions.nation.options.${one}.label`)}
-      />
+      <fieldset className="field choices">
+        <legend className="field-label">{start('questions.nation.title')}</legend>
+        {wardNations.map((one) => (
+          <Choice
+            key={one}
+            kind="radio"
+            name="explain-nation"
+            option={{ value: one, label: start(`questions.nation.options.${one}.label`) }}
+            checked={one === nation}
+            onChange={() => pick(one)}
+          />
+        ))}
+      </fieldset>
       <div className="buttons">
         {beginnings.map((status) => (
           <Button
