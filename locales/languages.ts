@@ -82,6 +82,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  gu: {
+    name: 'ગુજરાતી',
+    dir: 'ltr',
+    dates: 'gu-IN-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
   so: {
     name: 'Soomaali',
     dir: 'ltr',
