@@ -122,6 +122,14 @@ export const languages = {
     editions: ['plain'],
     reviewed: null,
   },
+  ta: {
+    name: 'தமிழ்',
+    dir: 'ltr',
+    dates: 'ta-LK-u-nu-latn',
+    font: 'system',
+    editions: ['plain'],
+    reviewed: null,
+  },
   zh: {
     name: '简体中文',
     dir: 'ltr',
