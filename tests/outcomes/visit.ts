@@ -62,6 +62,8 @@ export async function visit(page: Page, site: string, example: Example): Promise
   // Drawn whole: the finder comes a moment after the verdict, and so does who the nearest relative is.
   await page.locator(`${outcome} :is(.finder input, [data-place])`).first().waitFor();
   await page.waitForLoadState('networkidle');
+  // In our own letters, which are wider than those it begins with.
+  await page.locator('html[data-letters]').waitFor({ state: 'attached' });
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main [role=status]')].every(
       ({ textContent }) => textContent !== 'Loading…',
