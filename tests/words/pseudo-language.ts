@@ -10,11 +10,10 @@ export const pseudoLanguages = {
     name: 'Xx',
     dir: 'ltr',
     dates: 'cy-GB',
-    font: 'system',
     editions: ['plain'],
     reviewed: null,
   },
-  xr: { name: 'Xr', dir: 'rtl', dates: 'ar', font: 'system', editions: ['plain'], reviewed: null },
+  xr: { name: 'Xr', dir: 'rtl', dates: 'ar', editions: ['plain'], reviewed: null },
 } as const satisfies Record<string, LanguageRow>;
 
 const leftInEnglish: readonly string[] = ['law', 'wards'];
