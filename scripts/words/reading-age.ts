@@ -13,8 +13,8 @@ export interface Level {
 
 /** English alone: how syllables are counted holds for no other language. Staff's words are for professionals. */
 export const levels: Readonly<Record<string, Level>> = {
-  patient: { words: 20, age: 11, over: { words: 13, age: 171 } },
-  easy: { words: 12, age: 9, over: { words: 0, age: 15 } },
+  patient: { words: 20, age: 11, over: { words: 0, age: 3 } },
+  easy: { words: 12, age: 9, over: { words: 0, age: 0 } },
 };
 
 /**
@@ -27,11 +27,12 @@ const legalNames: readonly RegExp[] = [
   // "section 3, 37, 45A, 47 or 48" is one name, however many numbers it has.
   /\bsections?\s+\d+[A-Z]?(?:\(\w+\))*(?:\/\d+)?(?:,?\s+(?:(?:and|or)\s+)?\d+[A-Z]?(?:\(\w+\))*(?:\/\d+)?(?!\w)(?!\s+(?:hours|days|weeks|months|years)))*/giu,
   /social services and well-being \(wales\) act/giu,
-  /deprivation of liberty safeguards/giu,
+  /deprivation of liberty(?: safeguards)?/giu,
   /code of practice|care and treatment plan/giu,
   // People and bodies with a part in it.
-  /independent mental (?:health|capacity) advocates?/giu,
+  /independent (?:mental (?:health|capacity) )?advoca(?:tes?|cy)/giu,
   /\badvocates?\b/giu,
+  /care coordinators?|second opinion doctors?/giu,
   /nearest relatives?/giu,
   /hospital managers/giu,
   /mental health (?:review )?tribunal(?: for wales)?/giu,
@@ -48,6 +49,13 @@ const legalNames: readonly RegExp[] = [
   /community treatment orders?/giu,
   /conditional(?:ly)? discharged?/giu,
   /guardianship/giu,
+  /\brestrictions\b/giu,
+  /voluntary patients?/giu,
+  /parental responsibility/giu,
+  /immigration detention/giu,
+  // What the Acts call a condition or a treatment.
+  /learning disability(?: or autism)?/giu,
+  /electro-convulsive therapy/giu,
   // What a court found, in the words of its paper.
   /not guilty because of insanity|unfit for trial/giu,
   /after-?care/giu,

@@ -136,7 +136,7 @@ test('a service for Deaf people alone does not hide that the service for others 
   show();
   await find('cygnet bury', /^Cygnet Hospital Bury/);
   expect(within(card('signhealth') ?? document.body).getByText('For Deaf people')).toBeVisible();
-  expect(screen.getByText('We do not know the service for everybody else here yet.')).toBeVisible();
+  expect(screen.getByText('For all others here, we do not know the service yet.')).toBeVisible();
 });
 
 test('a hospital that is not in the list: the council it is in', async () => {
@@ -313,5 +313,5 @@ test('on the card of a right an advocate is told apart from the council, and the
   expect(
     await screen.findByText('It gives advocates for talks with the council: Darlington.'),
   ).toBeVisible();
-  expect(screen.getByText(/^If home is in another council/)).toBeVisible();
+  expect(screen.getByText(/^Is home in another council/)).toBeVisible();
 });

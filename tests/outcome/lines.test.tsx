@@ -83,7 +83,7 @@ describe('a card', () => {
         medicationStartedOn: '2026-10-01',
         asOf: '2026-11-22',
       },
-      /If you are still kept on 1 January 2027/,
+      /You may still be kept on 1 January 2027/,
     ],
     [
       'leave-hospital',
@@ -98,7 +98,7 @@ describe('a card', () => {
     ],
     ['leave-hospital', { status: 's2', startedOn: '2026-10-01' }, /ask at once what law is used/],
     ['leave-hospital', { status: 'informal', age: 'under-16' }, /a parent may have a say/],
-    ['vote', { status: 'awol', underlying: 's37' }, /even if away without permission/],
+    ['vote', { status: 'awol', underlying: 's37' }, /even if away without leave/],
     [
       'care-needs-eligible',
       { age: '16-17', needs: { condition: true, outcomes: [], wellbeing: true } },
@@ -199,7 +199,7 @@ describe('where the person stands', () => {
         <StandingWords where={standingOf({ ...adult, status: 'awol', underlying: 's7' })} />
       </Suspense>,
     );
-    expect(await screen.findByText(/where your guardian says you must live/)).toBeInTheDocument();
+    expect(await screen.findByText(/Your guardian sets where you must live/)).toBeInTheDocument();
   });
 });
 
