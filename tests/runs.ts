@@ -7,5 +7,5 @@ const times = Number(process.env['HUNT'] ?? 0);
 export const runs = (count: number): { numRuns: number; seed?: number } =>
   times > 0 ? { numRuns: count * times } : { numRuns: count, seed: 2026 };
 
-/** Time enough for so many of them, in milliseconds. */
-export const timeFor = (count: number): number => count * Math.max(times, 1) * 1000;
+/** Time enough for so many of them, in milliseconds: five minutes at least, as for any test. */
+export const timeFor = (count: number): number => Math.max(300_000, count * times * 1000);

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { patience } from '../src/ui/fetch-part.ts';
 
 // A slow machine is not a fault: nothing here asserts how long something takes.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 patience.most = 600_000;
 afterEach(cleanup);
 

@@ -7,7 +7,7 @@ describe('the first load', () => {
   beforeAll(() => {
     if (!existsSync('dist/index.html'))
       spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-  }, 120_000);
+  });
 
   it(`weighs no more than ${budget.all / 1000} kB as sent, font and all`, () => {
     expect(sumOf(firstLoad('dist'))).toBeLessThanOrEqual(budget.all);

@@ -20,12 +20,8 @@ beforeEach(async () => {
       <LawPage />
     </Suspense>,
   ).container;
-  await screen.findByRole(
-    'heading',
-    { level: 1, name: 'How this guide decides' },
-    { timeout: 20_000 },
-  );
-}, 30_000);
+  await screen.findByRole('heading', { level: 1, name: 'How this guide decides' });
+});
 
 const rowOf = (right: RegExp) =>
   within(screen.getByRole('table')).getByRole('rowheader', { name: right });
@@ -34,14 +30,14 @@ describe('the page “How this guide decides”', () => {
   it('says which rules it shows, and has no barrier', async () => {
     expect(page.textContent).toContain(rulesVersion);
     expect(await barriersIn(page)).toEqual([]);
-  }, 30_000);
+  });
 
   it('asks each question of the registry somewhere, in words', () => {
     const shown = [...page.querySelectorAll('.law-question')].map(({ textContent }) => textContent);
     expect(new Set(shown).size).toBeGreaterThan(questionIds.length - 5);
     for (const words of shown) expect(words).not.toMatch(/^questions\./);
     expect(page.textContent).not.toMatch(/\bwhen\.\w+/);
-  }, 30_000);
+  });
 
   it('shows each right of the status picked, in the country picked', async () => {
     expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(
@@ -55,7 +51,7 @@ describe('the page “How this guide decides”', () => {
     expect(rowOf(/IMHA/).textContent).toMatch(/No$/);
     await userEvent.selectOptions(nation, 'wales');
     expect(rowOf(/IMHA/).textContent).toMatch(/Yes$/);
-  }, 30_000);
+  });
 
   it('links to every provision, and marks each one that sleeps as not started', () => {
     const links = new Set(
@@ -75,5 +71,5 @@ describe('the page “How this guide decides”', () => {
       ).toBe(true);
     for (const item of marked)
       expect([...asleep].some((citation) => item.textContent.startsWith(citation))).toBe(true);
-  }, 30_000);
+  });
 });

@@ -54,11 +54,11 @@ it('sound facts are read', () => expect(first).toEqual({ facts: sound }));
 
 it('20,000 sets of damaged facts each give facts or a clear message', () => {
   fc.assert(fc.property(damaged(sound), readsWell), runs(20_000));
-}, 60_000);
+});
 
 it('5,000 values that are no facts at all each give a clear message', () => {
   fc.assert(fc.property(anyJson, readsWell), runs(5_000));
-}, 60_000);
+});
 
 it('after all that, the same facts read the same: nothing of one person is left for the next', () => {
   fc.assert(
@@ -72,7 +72,7 @@ it('after all that, the same facts read the same: nothing of one person is left 
     }),
     runs(2_000),
   );
-}, 60_000);
+});
 
 it.each(['__proto__', 'constructor', 'prototype', 'toString'])(
   'a fact called %s is refused by name',
@@ -121,4 +121,4 @@ it('5,000 damaged lines through the assess command: one answer a line, in order,
     if (marked[at] === '{"nation":"wales"}') wales.add(JSON.stringify(answer));
   }
   expect(wales.size).toBe(1);
-}, 60_000);
+});

@@ -74,7 +74,7 @@ describe('going back', () => {
       }),
       runs(300),
     );
-  }, 60_000);
+  });
 
   it('all the way leads to the first question, with nothing left', () => {
     expect(replay(journeyMachine, [], today)).toMatchObject({
@@ -104,7 +104,7 @@ describe('changing an answer', () => {
       }),
       runs(500),
     );
-  }, 60_000);
+  });
 
   it('loses nothing silently: each step is kept or named as dropped', () => {
     fc.assert(
@@ -121,7 +121,7 @@ describe('changing an answer', () => {
       }),
       runs(500),
     );
-  }, 60_000);
+  });
 
   it('and replaying what was kept gives the same again', () => {
     fc.assert(
@@ -136,7 +136,7 @@ describe('changing an answer', () => {
       }),
       runs(300),
     );
-  }, 60_000);
+  });
 });
 
 describe('replaying', () => {
@@ -145,5 +145,5 @@ describe('replaying', () => {
       fc.property(anySteps, (steps) => void replay(journeyMachine, steps, today)),
       runs(500),
     );
-  }, 60_000);
+  });
 });

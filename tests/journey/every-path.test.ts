@@ -67,7 +67,7 @@ describe('every path from the start', () => {
         JSON.stringify(steps.map(({ question, value }) => [question, value])),
     );
     expect(offending(lost)).toEqual([]);
-  }, 60_000);
+  });
 
   it('never lets who is asking change the way or the verdict', () => {
     const course = (who: string) =>
@@ -78,7 +78,7 @@ describe('every path from the start', () => {
       );
     const patient = course('patient');
     for (const who of ['carer', 'professional']) expect(course(who)).toEqual(patient);
-  }, 60_000);
+  });
 });
 
 describe('the advocate at the outcome', () => {
@@ -88,7 +88,7 @@ describe('the advocate at the outcome', () => {
         verdicts.get(path) !== advocateByTheTables(withoutTreatments(path.end.context.case.facts)),
     );
     expect(offending(wrong)).toEqual([]);
-  }, 60_000);
+  });
 
   it('leaves open in its finding what treatments nobody asked about would change', () => {
     const wrong = paths.filter(({ end: { context } }) => {
@@ -96,7 +96,7 @@ describe('the advocate at the outcome', () => {
       return advocateFinding(facts, today).verdict !== advocateByTheTables(facts);
     });
     expect(offending(wrong)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is open only where somebody did not know', () => {
     expect(

@@ -73,7 +73,7 @@ describe('a short way deeper', () => {
       openModules(here.context.case).filter((module) => isOutcome(step(here, opening(module)))),
     );
     expect(idle).toEqual([]);
-  }, 60_000);
+  });
 
   it('asks every question that is not asked on the way to the outcome, but the place, which is chosen there', () => {
     expect(questionIds.filter((question) => !asked.has(question))).toEqual(['place']);

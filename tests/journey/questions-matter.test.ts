@@ -135,7 +135,7 @@ describe('a question', () => {
 
   it('who is asking: changes words, never a finding', () => {
     expect(places.some(differs('who'))).toBe(false);
-  }, 60_000);
+  });
 
   const known: readonly QuestionId[] = ['who', 'custody-kind'];
   it.each(known)('%s: takes no “I don’t know”, for everybody knows it', (id) => {

@@ -122,7 +122,7 @@ describe('a date', () => {
             fault(`shows a day after the power (${line.id})`, right);
     }
     expect(faults.report()).toBe('');
-  }, 90_000);
+  });
 });
 
 describe('a person who was found not to exist', () => {
@@ -137,7 +137,7 @@ describe('a person who was found not to exist', () => {
           faults.add(`${right} ${facts.status}`, facts, findings[right]);
     }
     expect(faults.report()).toBe('');
-  }, 60_000);
+  });
 });
 
 /** The rights that may say `maybe` though no fact would settle it (decision 002, 5), with the statuses they may say it of. */
@@ -191,7 +191,7 @@ describe('maybe', () => {
       }
     }
     expect(faults.report()).toBe('');
-  }, 90_000);
+  });
 });
 
 /** The finding with its own lists in one order: which rule is named first is no part of the answer. */
@@ -267,5 +267,5 @@ describe('somebody in prison', () => {
   it('is never told that they may leave', () => {
     for (const facts of custodySpace())
       expect(assess(facts).findings['leave-hospital'].verdict).not.toBe('yes');
-  }, 60_000);
+  });
 });

@@ -100,7 +100,7 @@ describe.each(outcomes)('the outcome for %s', (_, given, headline) => {
       expect(line.closest('[data-right]'), line.textContent).not.toBeNull();
     expect(container.textContent).not.toMatch(/\{\{|undefined|\bIMHA-[EW]-\d|_carer|_professional/);
     expect(await barriersIn(container)).toEqual([]);
-  }, 20_000);
+  });
 });
 
 /** Rights that say nothing until their own questions are answered. */

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../machines/assess.ts';
 import type { Facts } from '../../machines/facts/facts.ts';
 
-const timeout = 60_000;
 const root = new URL('../..', import.meta.url);
 
 const directly = [process.execPath, '--import', 'tsx', 'scripts/assess.ts'];
@@ -39,49 +38,36 @@ const bilal: Facts = {
 };
 
 describe('facts in, findings out', () => {
-  it(
-    'answers one object, on one line or over several',
-    () => {
-      const expected = { status: 0, lines: [JSON.parse(JSON.stringify(assess(anna)))] };
-      expect(run(JSON.stringify(anna), ['npm', 'run', '--silent', 'assess'])).toEqual(expected);
-      expect(run(`\n${JSON.stringify(anna, null, 2)}\n`)).toEqual(expected);
-    },
-    timeout,
-  );
+  it('answers one object, on one line or over several', () => {
+    const expected = { status: 0, lines: [JSON.parse(JSON.stringify(assess(anna)))] };
+    expect(run(JSON.stringify(anna), ['npm', 'run', '--silent', 'assess'])).toEqual(expected);
+    expect(run(`\n${JSON.stringify(anna, null, 2)}\n`)).toEqual(expected);
+  });
 
-  it(
-    'answers a line each, in order, and goes on after a line it cannot read',
-    () => {
-      const { status, lines } = run(
-        [
-          JSON.stringify(anna),
-          'not json',
-          '',
-          JSON.stringify(bilal),
-          '{"age": 30}',
-          JSON.stringify(anna),
-        ].join('\r\n'),
-      );
-      const [first, notJson, second, wrongAge, third] = lines;
-      expect(lines).toHaveLength(5);
-      expect([first, second, third]).toEqual(
-        [anna, bilal, anna].map((facts) => JSON.parse(JSON.stringify(assess(facts)))),
-      );
-      expect(notJson).toEqual({ error: { path: [], message: 'This line is not valid JSON.' } });
-      expect(wrongAge).toMatchObject({ error: { path: ['age'] } });
-      expect(status).toBe(1);
-    },
-    timeout,
-  );
+  it('answers a line each, in order, and goes on after a line it cannot read', () => {
+    const { status, lines } = run(
+      [
+        JSON.stringify(anna),
+        'not json',
+        '',
+        JSON.stringify(bilal),
+        '{"age": 30}',
+        JSON.stringify(anna),
+      ].join('\r\n'),
+    );
+    const [first, notJson, second, wrongAge, third] = lines;
+    expect(lines).toHaveLength(5);
+    expect([first, second, third]).toEqual(
+      [anna, bilal, anna].map((facts) => JSON.parse(JSON.stringify(assess(facts)))),
+    );
+    expect(notJson).toEqual({ error: { path: [], message: 'This line is not valid JSON.' } });
+    expect(wrongAge).toMatchObject({ error: { path: ['age'] } });
+    expect(status).toBe(1);
+  });
 
-  it(
-    'says of each wrong fact where it is, and nothing else',
-    () => {
-      const wrong: readonly [
-        facts: unknown,
-        path: readonly (string | number)[],
-        message?: string,
-      ][] = [
+  it('says of each wrong fact where it is, and nothing else', () => {
+    const wrong: readonly [facts: unknown, path: readonly (string | number)[], message?: string][] =
+      [
         [{ stauts: 's2' }, ['stauts'], 'There is no fact called "stauts".'],
         [
           { nation: 'england', needs: { conditon: true } },
@@ -116,20 +102,14 @@ describe('facts in, findings out', () => {
         [[anna], []],
         ['s2', []],
       ];
-      const { status, lines } = run(wrong.map(([facts]) => JSON.stringify(facts)).join('\n'));
-      expect(status).toBe(1);
-      expect(lines).toEqual(
-        wrong.map(([, path, message]) => ({
-          error: { path, message: message ?? expect.stringMatching(/./) },
-        })),
-      );
-    },
-    timeout,
-  );
+    const { status, lines } = run(wrong.map(([facts]) => JSON.stringify(facts)).join('\n'));
+    expect(status).toBe(1);
+    expect(lines).toEqual(
+      wrong.map(([, path, message]) => ({
+        error: { path, message: message ?? expect.stringMatching(/./) },
+      })),
+    );
+  });
 
-  it(
-    'has nothing to say to nothing',
-    () => expect(run('\n\n')).toEqual({ status: 0, lines: [] }),
-    timeout,
-  );
+  it('has nothing to say to nothing', () => expect(run('\n\n')).toEqual({ status: 0, lines: [] }));
 });

@@ -49,9 +49,7 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 
 async function begin(given: readonly (readonly [string, string])[], word: string) {
   const container = await show(given);
-  fireEvent.click(
-    await screen.findByRole('button', { name: 'Find out if it is me' }, { timeout: 5000 }),
-  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Find out if it is me' }));
   press(word);
   return container;
 }
@@ -123,7 +121,7 @@ describe('is it me, on the page', () => {
       ['section-court', 'number'],
       ['section-number', 's37-41'],
     ]);
-    await screen.findByText(/no relative has the power to order it/, {}, { timeout: 5000 });
+    await screen.findByText(/no relative has the power to order it/);
     expect(container.querySelector('.is-it-me')).toBeNull();
   });
 
