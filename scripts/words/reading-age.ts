@@ -14,6 +14,7 @@ export interface Level {
 /** English alone: how syllables are counted holds for no other language. Staff's words are for professionals. */
 export const levels: Readonly<Record<string, Level>> = {
   patient: { words: 20, age: 11, over: { words: 0, age: 2 } },
+  carer: { words: 20, age: 11, over: { words: 0, age: 0 } },
   easy: { words: 12, age: 9, over: { words: 0, age: 0 } },
 };
 

@@ -69,6 +69,19 @@ test('on a ward three questions are left; two idle minutes and half of one leave
   await expect(page.locator('main input:checked')).toHaveCount(0);
 });
 
+test('a nurse who knows the section has two taps to the outcome, and Back changes the last answer', async ({
+  page,
+}) => {
+  await openAlive(page, 'for-wards/');
+  await page.getByLabel('Wales', { exact: true }).check();
+  await page.getByRole('button', { name: 'Section 3', exact: true }).click();
+  await page.locator('main[data-outcome]').waitFor();
+  await expect(page.getByRole('button', { name: /^Explain it/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The patient');
+  await page.getByRole('button', { name: 'Change an answer' }).click();
+  await expect(page.locator('form[data-question=section] input[value=s3]')).toBeChecked();
+});
+
 test('on a ward a touch while it asks keeps everything as it was', async ({ page }) => {
   await openWard(page);
   await threeQuestions(page);
