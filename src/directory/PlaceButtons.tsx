@@ -13,7 +13,7 @@ export function PlaceButtons<T extends { id: string }>({
   onChoose,
 }: PlaceButtonsProps<T>) {
   return (
-    <ul className="places">
+    <ul className={aboutOf ? 'places' : 'places places-short'}>
       {places.map((place) => (
         <li key={place.id}>
           <button type="button" className="place" onClick={() => onChoose(place)}>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriers } from '../e2e/barriers.ts';
+import { edgeless } from './edges.ts';
 import { spaced, unfitting } from './fits.ts';
 
 export const themes = ['light', 'night'] as const;
@@ -16,7 +17,7 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** What is found on what is on the screen: by axe in each theme, then at 320 px with the text spaced. In the second theme only colours can differ. */
+/** What is found on what is on the screen: by axe in each theme, in forced colours, then at 320 px with the text spaced. In the second theme only colours can differ. */
 export async function lookAt(page: Page, asked: readonly Theme[]): Promise<string[]> {
   await settled(page);
   const found: string[] = [];
@@ -32,6 +33,7 @@ export async function lookAt(page: Page, asked: readonly Theme[]): Promise<strin
         .length,
   );
   if (moving > 0) found.push(`${moving} animations though less motion is asked for`);
+  for (const one of await edgeless(page)) found.push(`no edge in forced colours: ${one}`);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const one of await unfitting(page, spaced)) found.push(`at 320 px, text spaced: ${one}`);
   await setLook(page, { text: '200' });

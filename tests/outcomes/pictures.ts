@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { examples, exampleIds, type Example, type ExampleId } from '../examples.ts';
 import { pagesOf, visit, withSite } from './visit.ts';
@@ -58,43 +59,71 @@ async function take(page: Page, id: string, look: Look): Promise<readonly string
   return beyond;
 }
 
+/** One to be drawn: an outcome, in English or, by the end of its address, in another language; or the first question there. */
+type Drawing = { readonly name: string; readonly example?: Example; readonly hash: string };
+
 /** Everything side by side, to be looked at. */
-function sheet(ids: readonly ExampleId[]): string {
-  const rows = ids.map((id) => {
+function sheet(drawings: readonly Drawing[]): string {
+  const rows = drawings.map(({ name, example }) => {
     const pictures = looks.map((look) => {
-      const file = fileOf(id, look);
+      const file = fileOf(name, look);
       return `<a href="${file}"><img src="${file}" alt="${file}" height="480" loading="lazy"></a>`;
     });
-    return `<h2>${examples[id].name}</h2><p><a href="${id}.pdf">print</a></p>${pictures.join('\n')}`;
+    return `<h2>${name}: ${example?.name ?? 'the first question'}</h2><p><a href="${name}.pdf">print</a></p>${pictures.join('\n')}`;
   });
   return `<!doctype html><meta charset="utf-8"><title>Outcomes</title>${rows.join('\n')}`;
 }
 
-const asked = process.argv.slice(2);
-const ids = asked.length > 0 ? exampleIds.filter((id) => asked.includes(id)) : drawn;
-if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
+const { values, positionals } = parseArgs({
+  options: { languages: { type: 'string' } },
+  allowPositionals: true,
+});
+const inEnglish = (ids: readonly ExampleId[]): Drawing[] =>
+  ids.map((id) => ({ name: id, example: examples[id], hash: '' }));
+/** The main states in these languages: the first question, the commonest outcome, and a carer's. */
+const inLanguages = (codes: readonly string[]): Drawing[] =>
+  codes.flatMap((code) =>
+    [undefined, 's2' as const, 'carer-s3' as const].map((id) => ({
+      name: `${code}-${id ?? 'start'}`,
+      ...(id && { example: examples[id] }),
+      hash: `#lang=${code}`,
+    })),
+  );
+const drawings =
+  values.languages !== undefined
+    ? inLanguages(values.languages.split(','))
+    : inEnglish(
+        positionals.length > 0 ? exampleIds.filter((id) => positionals.includes(id)) : drawn,
+      );
+if (values.languages === undefined && positionals.length === 0)
+  rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 await withSite(async (browser, site) => {
-  for (const id of ids) {
-    const example: Example = examples[id];
+  for (const { name, example, hash } of drawings) {
     const page = await browser.newPage({ viewport: { width: 834, height: 1112 } });
     try {
-      await visit(page, site, example);
-      const pdf = await page.pdf({ format: 'A4', path: `${folder}/${id}.pdf` });
+      if (example) await visit(page, site + hash, example);
+      else {
+        await page.goto(site + hash);
+        await page.locator('html[data-letters]').waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
+      }
+      const pdf = await page.pdf({ format: 'A4', path: `${folder}/${name}.pdf` });
       const tooWide: string[] = [];
       for (const look of looks) {
-        const beyond = await take(page, id, look);
-        if (beyond.length > 0) tooWide.push(`${fileOf(id, look)} ${beyond.slice(0, 3).join('; ')}`);
+        const beyond = await take(page, name, look);
+        if (beyond.length > 0)
+          tooWide.push(`${fileOf(name, look)} ${beyond.slice(0, 3).join('; ')}`);
       }
-      console.log(`${example.name}: ${looks.length} pictures, ${pagesOf(pdf)} printed pages`);
+      console.log(`${name}: ${looks.length} pictures, ${pagesOf(pdf)} printed pages`);
       for (const one of tooWide) console.log(`  too wide: ${one}`);
     } catch (fault) {
-      console.error(`${example.name}: ${String(fault)}`);
+      console.error(`${name}: ${String(fault)}`);
       process.exitCode = 1;
     }
     await page.close();
   }
 });
-writeFileSync(`${folder}/index.html`, sheet(ids));
+writeFileSync(`${folder}/index.html`, sheet(drawings));
 console.log(`Look at ${folder}/index.html`);

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, describe, it } from 'vitest';
 import { rightIds } from '../../machines/rights/registry.ts';
 import { barriersIn } from './axe.ts';
@@ -154,15 +154,23 @@ it('the panel asks when it started, and the answer is a day', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Another day' }));
   expect(open).toHaveBeenLastCalledWith('dates');
   fireEvent.click(screen.getByRole('button', { name: 'I don’t know' }));
-  expect(screen.getByText(/Until you know, do not wait: ask today/)).toBeInTheDocument();
+  expect(await screen.findByText(/Until you know, do not wait: ask today/)).toBeInTheDocument();
 });
+
+/** A topic, once it is drawn: a moment after the press where React waits for another part of the page. */
+const opened = (container: Element, topic: string) =>
+  waitFor(() => {
+    const found = container.querySelector(`[data-topic=${topic}]`);
+    if (!found) throw new Error('It is not open yet.');
+    return found;
+  });
 
 it('"More about" opens on what holds, then offers what would sharpen it', async () => {
   const { container, open } = await showOutcome(givenBy('s3'));
   const chip = screen.getByRole('button', { name: 'My nearest relative' });
   expect(chip).toHaveAttribute('aria-expanded', 'false');
   fireEvent.click(chip);
-  const topic = container.querySelector('[data-topic=nearest-relative]');
+  const topic = await opened(container, 'nearest-relative');
   expect(topic?.querySelector('h3')).toHaveFocus();
   expect(topic?.querySelectorAll('[data-item]').length).toBeGreaterThan(2);
   fireEvent.click(screen.getByRole('button', { name: 'Answer a few questions' }));
@@ -175,7 +183,7 @@ it.each([
 ])('"They said no" leads in %s to %s', async (nation, regulator, other) => {
   const { container } = await showOutcome([...start('patient', nation, 'kept'), ['section', 's3']]);
   fireEvent.click(screen.getByRole('button', { name: /They said no, or nobody came\?/ }));
-  const topic = container.querySelector('[data-topic=said-no]');
+  const topic = await opened(container, 'said-no');
   expect(topic?.textContent).toContain(regulator);
   expect(topic?.textContent).not.toContain(other);
 });
