@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 /** Names or sentences in a row, each a text of its own: so each is known by what it says, and has its second language (decision 009). */
 export function Joined({
@@ -8,7 +8,6 @@ export function Joined({
   parts: readonly ReactNode[];
   between?: string;
 }) {
-  return Children.toArray(
-    parts.flatMap((part, at) => (at > 0 && between ? [between, part] : [part])),
-  );
+  const texts = parts.flatMap((part, at) => (at > 0 && between ? [between, part] : [part]));
+  return createElement(Fragment, null, ...texts);
 }
