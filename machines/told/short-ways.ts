@@ -1,7 +1,7 @@
 import type { JourneyEvent } from '../journey/vocabulary.ts';
 import type { Nation } from '../facts/values.ts';
 import type { QuestionId } from '../questions/registry.ts';
-import type { StatusPageId } from './page-ids.ts';
+import { statusPageIds, type StatusPageId } from './page-ids.ts';
 
 type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 
@@ -13,13 +13,33 @@ const court = (section: string): Answers => ({
 });
 const community = (kind: string): Answers => ({ now: 'community', 'community-kind': kind });
 
-/** What is answered on the way to each status that has a page, once it is known who asks and where. */
-const answersTo: Readonly<Record<StatusPageId, Answers>> = {
+/** Pages that tell of two powers with limits of their own: whoever explains one has to say which. */
+const apart = {
+  'section-5': ['s5-2', 's5-4'],
+  'section-136': ['s136', 's135-1'],
+} as const satisfies Partial<Record<StatusPageId, readonly string[]>>;
+type Apart = (typeof apart)[keyof typeof apart][number];
+
+/** Where staff can begin: a status that has a page, or one of two that share it. */
+export type Beginning = Exclude<StatusPageId, keyof typeof apart> | Apart;
+
+const isShared = (page: StatusPageId): page is keyof typeof apart => page in apart;
+export const isApart = (one: Beginning): one is Apart =>
+  Object.values(apart).some((two) => two.some((id) => id === one));
+/** All of them, in the order of the pages. */
+export const beginnings: readonly Beginning[] = statusPageIds.flatMap((page) =>
+  isShared(page) ? apart[page] : [page as Beginning],
+);
+
+/** What is answered on the way there, once it is known who asks and where. */
+const answersTo: Readonly<Record<Beginning, Answers>> = {
   'section-2': kept('s2'),
   'section-3': kept('s3'),
   'section-4': { ...kept('other'), 'section-other': 's4' },
-  'section-5': kept('s5-2'),
-  'section-136': kept('s136'),
+  's5-2': kept('s5-2'),
+  's5-4': { ...kept('other'), 'section-other': 's5-4' },
+  s136: kept('s136'),
+  's135-1': { ...kept('other'), 'section-other': 's135-1' },
   cto: community('cto'),
   informal: { now: 'agreed' },
   'section-37': court('s37'),
@@ -35,7 +55,7 @@ const answersTo: Readonly<Record<StatusPageId, Answers>> = {
  * Nothing is guessed: each step is an answer, and can be changed like any other.
  */
 export const shortWay = (
-  status: StatusPageId,
+  status: Beginning,
   nation: Extract<Nation, 'england' | 'wales'>,
 ): readonly JourneyEvent[] =>
   Object.entries({ who: 'professional', nation, ...answersTo[status] }).map(

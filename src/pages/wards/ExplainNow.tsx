@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { beginAt, beginnings } from '../../device/ward/begin-at.ts';
+import { beginAt, beginnings, isApart } from '../../device/ward/begin-at.ts';
 import { wardNations } from '../../device/ward/ward-link.ts';
 import { useWard } from '../../device/ward/ward-mode.ts';
 import { useWords } from '../../reader/useWords.ts';
@@ -12,6 +12,7 @@ export function ExplainNow() {
   const t = useWords('wards');
   const start = useWords('start');
   const pages = useWords('pages');
+  const papers = useWords('papers');
   const { goTo } = useRoute();
   const ward = useWard();
   const [picked, pick] = useState<(typeof wardNations)[number]>();
@@ -40,7 +41,7 @@ export function ExplainNow() {
             kind="secondary"
             onClick={() => void beginAt(status, nation).then(() => goTo('home'))}
           >
-            {pages(`status.names.${status}`)}
+            {isApart(status) ? papers(`sections.${status}`) : pages(`status.names.${status}`)}
           </Button>
         ))}
       </div>
