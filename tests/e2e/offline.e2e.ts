@@ -145,6 +145,11 @@ test('a newer version waits until the person clears and leaves', async ({ page, 
   await expect(page.locator('html[data-release]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Clear and leave' }).click();
   await expect(page).toHaveURL(/\/cleared\/$/);
+  // On a slow machine the newer worker takes over a moment after the page has gone.
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration && !registration.waiting && registration.active?.state === 'activated';
+  });
   await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page.locator('html[data-release="2"]')).toBeAttached();
   await expect(word(page)).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 });

@@ -87,6 +87,9 @@ test('on a ward a touch while it asks keeps everything as it was', async ({ page
   await threeQuestions(page);
   await page.clock.runFor(121_000);
   await expect(warning(page)).toBeVisible();
+  // What has just come takes no taps for a moment, and a hand that moves is there already.
+  await page.clock.runFor(1_000);
+  await page.locator('html:not([data-deaf])').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'I am still here' }).click();
   await expect(warning(page)).toHaveCount(0);
   await page.clock.runFor(60_000);
