@@ -1,3 +1,5 @@
+import type { CaseInput } from '../case.ts';
+import { replay, type Chart } from '../journey/replay.ts';
 import type { JourneyEvent } from '../journey/vocabulary.ts';
 import type { Nation } from '../facts/values.ts';
 import type { QuestionId } from '../questions/registry.ts';
@@ -31,7 +33,7 @@ export const beginnings: readonly Beginning[] = statusPageIds.flatMap((page) =>
   isShared(page) ? apart[page] : [page as Beginning],
 );
 
-/** What is answered on the way there, once it is known who asks and where. */
+/** What is answered on the way there, once it is known who asks and where; the chart says in which order. */
 const answersTo: Readonly<Record<Beginning, Answers>> = {
   'section-2': kept('s2'),
   'section-3': kept('s3'),
@@ -51,13 +53,24 @@ const answersTo: Readonly<Record<Beginning, Answers>> = {
 };
 
 /**
- * The steps from the first question to the outcome for staff who know the status of whom they explain rights to (ss130D, 132, 132A).
- * Nothing is guessed: each step is an answer, and can be changed like any other.
+ * The steps from the first question to the outcome for staff who know the status of whom they explain rights to (ss130D, 132, 132A), in
+ * the order in which the chart asks. Nothing is guessed: each step is an answer, and can be changed like any other. What has no answer
+ * here is left to be asked: the way ends before it.
  */
-export const shortWay = (
+export function shortWay(
   status: Beginning,
   nation: Extract<Nation, 'england' | 'wales'>,
-): readonly JourneyEvent[] =>
-  Object.entries({ who: 'professional', nation, ...answersTo[status] }).map(
-    ([question, value]) => ({ type: `answer.${question}`, question, value }) as JourneyEvent,
-  );
+  chart: Chart,
+  input: CaseInput,
+): readonly JourneyEvent[] {
+  const answers: Answers = { who: 'professional', nation, ...answersTo[status] };
+  const steps: JourneyEvent[] = [];
+  for (;;) {
+    const { place } = replay(chart, steps, input);
+    if (place === 'outcome') return steps;
+    const { question } = place;
+    const value = answers[question];
+    if (value === undefined) return steps;
+    steps.push({ type: `answer.${question}`, question, value } as JourneyEvent);
+  }
+}

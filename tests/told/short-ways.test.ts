@@ -10,8 +10,9 @@ const day = '2026-11-28';
 
 describe.each(['england', 'wales'] as const)('in %s', (nation) => {
   it.each(beginnings)('%s is two taps from its outcome, and every step counts', (status) => {
-    const way = shortWay(status, nation);
-    const there = replay(journeyMachine, way, { day, law: advocateLaw });
+    const input = { day, law: advocateLaw };
+    const way = shortWay(status, nation, journeyMachine, input);
+    const there = replay(journeyMachine, way, input);
     expect(there.place).toBe('outcome');
     expect(there.steps).toHaveLength(way.length);
     const { facts } = there.case;

@@ -1,5 +1,8 @@
+import { advocateLaw } from '../../../machines/journey/advocate-law.ts';
 import { shortWay, type Beginning } from '../../../machines/told/short-ways.ts';
+import { deviceDay } from '../../clock/device-day.ts';
 import { beginWith } from '../../journey/begin-with.ts';
+import { chartNow } from '../../journey/chart.ts';
 import { bringWholeChart } from '../whole-chart.ts';
 import type { Ward } from './ward-link.ts';
 
@@ -8,5 +11,5 @@ export { beginnings, isApart } from '../../../machines/told/short-ways.ts';
 /** Puts staff at the outcome of a status, as if they had answered their way there. */
 export async function beginAt(status: Beginning, nation: Ward['nation']): Promise<void> {
   await bringWholeChart();
-  beginWith(shortWay(status, nation));
+  beginWith(shortWay(status, nation, chartNow(), { day: deviceDay(), law: advocateLaw }));
 }
