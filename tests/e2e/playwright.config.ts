@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors of the smallest machine this runs on: a test waits about half of its time.
+  workers: 3,
   forbidOnly: true,
   // A slow machine is not a fault: nothing here asserts how long something takes.
   timeout: 180_000,
