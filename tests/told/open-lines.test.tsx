@@ -44,7 +44,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   ],
   's2-day-20': [
     ['panel', /14 days have passed/],
-    ['panel', /hospital managers any day.*Health Secretary.*section 3/],
+    ['panel', /hospital managers any day.*Health Secretary.*Welsh Ministers.*section 3/],
     ['panel', /ends on Thursday, 10 December 2026/],
   ],
   's2-over': [['panel', /must be over.*Which section am I on now/]],
@@ -107,7 +107,10 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   cto: [
     ['panel', /called back.*up to 72 hours/],
     ['recall', /72 hours/],
-    ['medicine', /nobody can make you take it at home\..*not by itself a reason.*recalled/],
+    [
+      'medicine',
+      /if you can decide: nobody can make you take it at home\..*not by itself a reason.*recalled/,
+    ],
     ['aftercare', /Yes, now.*free/],
     ['tribunal', /once in the first 6 months/],
   ],
@@ -120,7 +123,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   ],
   guardianship: [
     ['panel', /live where your guardian says/],
-    ['panel', /Nobody can make you take medicine/],
+    ['panel', /can say no to medicine, if you can decide/],
     ['who-else', /nobody can block it/i],
     ['medicine', notForced],
   ],
