@@ -107,6 +107,15 @@ test('a chosen hospital shows whom to call, why them, and how sure we are', asyn
   expect(card('sheffield-advocacy-hub')).toBeNull();
 });
 
+test('in a card its headings are told below the heading of the card', async () => {
+  serve();
+  show({ brief: true });
+  await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
+  expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Cygnet Hospital Sheffield');
+  expect(screen.getAllByRole('heading', { level: 5 })).not.toEqual([]);
+  expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+});
+
 test('where nobody is known we say so, and lead with whoever must arrange it', async () => {
   serve();
   const { container } = show({ nation: 'wales', by: 'health-board' });
