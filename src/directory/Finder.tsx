@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import '../ui/styles/finder.css';
 import type { ChosenPlace } from './chosen-place.ts';
+import { DeeperContext } from './FinderHeading.tsx';
 import { FinderSteps } from './FinderSteps.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -21,17 +22,20 @@ export function Finder({ chosen, onChoose, brief, ...asked }: FinderProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
     <div className={brief ? 'finder finder-brief' : 'finder'} ref={place} tabIndex={-1}>
-      <Suspense fallback={<Skeleton />}>
-        {/* Another question asked begins anew: the old place may not fit it. */}
-        <Loaded
-          key={JSON.stringify(asked)}
-          asked={asked}
-          chosen={chosen}
-          onChoose={onChoose}
-          brief={brief}
-          place={place}
-        />
-      </Suspense>
+      {/* In a card it stands under the card's own h3. */}
+      <DeeperContext value={brief ? 2 : 0}>
+        <Suspense fallback={<Skeleton />}>
+          {/* Another question asked begins anew: the old place may not fit it. */}
+          <Loaded
+            key={JSON.stringify(asked)}
+            asked={asked}
+            chosen={chosen}
+            onChoose={onChoose}
+            brief={brief}
+            place={place}
+          />
+        </Suspense>
+      </DeeperContext>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { useReader } from '../reader/Reader.tsx';
 import { callName, callReason } from './call-words.ts';
 import type { CallWithNumber, Need } from './calls.ts';
+import { FinderHeading } from './FinderHeading.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { OtherContacts, hasOtherContacts } from './OtherContacts.tsx';
 import { HowSure, WhereFrom } from './Provenance.tsx';
@@ -23,9 +24,9 @@ export function LeadCard({ call, need, where }: LeadCardProps) {
   const numberNotes = call.by === 'national' ? [] : (call.number.notes ?? []);
   return (
     <Card data-service={provider?.id} data-call={call.by} className="service">
-      <h3>
+      <FinderHeading level={3}>
         <bdi>{callName(call, language, t)}</bdi>
-      </h3>
+      </FinderHeading>
       {call.by === 'arranger' && call.number.team ? (
         <p lang="en">
           <bdi>{call.number.team}</bdi>

@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AlwaysWorks } from './AlwaysWorks.tsx';
+import { FinderHeading } from './FinderHeading.tsx';
 import type { CoveredNation, Where } from './steps.ts';
 import { useWords } from '../reader/useWords.ts';
 
@@ -19,7 +20,7 @@ export function LoadFailed({ trying, tryAgain, nation, where, brief }: LoadFaile
   return (
     <>
       <Notice tone="maybe" role="status" className="no-print">
-        <h3>{t('failed.title')}</h3>
+        <FinderHeading level={3}>{t('failed.title')}</FinderHeading>
         <p>{navigator.onLine ? t('failed.body') : t('failed.offline')}</p>
         {/* Never disabled while trying: that would lose the focus. */}
         <Button kind="secondary" onClick={tryAgain} aria-busy={trying}>

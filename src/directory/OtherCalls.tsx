@@ -1,6 +1,7 @@
 import { useReader } from '../reader/Reader.tsx';
 import { callName, callReason } from './call-words.ts';
 import { type Call, hasNumber, type Need } from './calls.ts';
+import { FinderHeading } from './FinderHeading.tsx';
 import { Joined } from '../ui/Joined.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
@@ -15,7 +16,7 @@ export function OtherCalls({ calls, need }: { calls: readonly Named[]; need: Nee
   if (calls.length === 0) return null;
   return (
     <section className="finder-others">
-      <h3>{t('call.others')}</h3>
+      <FinderHeading level={3}>{t('call.others')}</FinderHeading>
       <ul>
         {calls.map((call) => (
           <OneCall key={keyOf(call)} call={call} need={need} />

@@ -3,6 +3,7 @@ import '../ui/styles/finder.css';
 import { Calls } from './Calls.tsx';
 import type { Need } from './calls.ts';
 import { type ChosenPlace, knownPlace } from './chosen-place.ts';
+import { DeeperContext } from './FinderHeading.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import type { Where } from './steps.ts';
 import { useDirectory } from './useDirectory.ts';
@@ -19,9 +20,12 @@ type PlaceCallsProps = { chosen: ChosenPlace; need: Need; where?: Where };
 export function PlaceCalls(asked: PlaceCallsProps) {
   return (
     <div className="finder">
-      <Suspense fallback={<Skeleton />}>
-        <Loaded {...asked} />
-      </Suspense>
+      {/* It stands under the question that the right answers. */}
+      <DeeperContext value={1}>
+        <Suspense fallback={<Skeleton />}>
+          <Loaded {...asked} />
+        </Suspense>
+      </DeeperContext>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { PlaceButtons } from './PlaceButtons.tsx';
 import type { Search } from './search.ts';
 import { useSettled } from './useSettled.ts';
 import { useWords } from '../reader/useWords.ts';
+import { Status } from '../ui/Status.tsx';
 
 type PlaceSearchProps<T> = {
   label: string;
@@ -78,8 +79,8 @@ function Count({ typed, count }: { typed: string; count: number }) {
     return count < mostShown ? t('search.found', { count }) : t('search.many', { count });
   };
   return (
-    <p role="status" className={typed ? 'finder-count finder-count-room' : 'finder-count'}>
+    <Status className={typed ? 'finder-count finder-count-room' : 'finder-count'}>
       {useSettled(said(), 500)}
-    </p>
+    </Status>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { FinderHeading } from './FinderHeading.tsx';
 import { movedOn } from '../ui/moved-on.ts';
 
 /** The heading of a step. With `focused` it takes the focus, so that a screen reader starts reading there. */
@@ -10,8 +11,8 @@ export function StepTitle({ focused, children }: { focused: boolean; children: R
     heading.current?.focus();
   }, [focused]);
   return (
-    <h2 className="finder-title" tabIndex={-1} ref={heading}>
+    <FinderHeading level={2} className="finder-title" tabIndex={-1} ref={heading}>
       {children}
-    </h2>
+    </FinderHeading>
   );
 }

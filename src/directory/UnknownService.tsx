@@ -1,3 +1,4 @@
+import { FinderHeading } from './FinderHeading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../reader/useWords.ts';
 
@@ -6,7 +7,9 @@ export function UnknownService({ others }: { others: boolean }) {
   const t = useWords('finder');
   return (
     <Notice tone="maybe" data-service-unknown="">
-      <h3>{others ? t('unknown.onlyOthers') : t('unknown.title')}</h3>
+      <FinderHeading level={3}>
+        {others ? t('unknown.onlyOthers') : t('unknown.title')}
+      </FinderHeading>
       <p>{t('unknown.body')}</p>
     </Notice>
   );

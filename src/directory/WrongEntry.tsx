@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../reader/useWords.ts';
+import { Status } from '../ui/Status.tsx';
 
 /** A ready message about an entry of the directory, to copy into an e-mail: the entry's id, and no fact of a person. */
 export function WrongEntry({ entry }: { entry?: string }) {
@@ -33,7 +34,7 @@ export function WrongEntry({ entry }: { entry?: string }) {
       <Button kind="secondary" onClick={copy}>
         {t('wrong.copy')}
       </Button>
-      <p role="status">{copied ? t(`wrong.copied.${copied}`) : null}</p>
+      <Status>{copied ? t(`wrong.copied.${copied}`) : null}</Status>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ListStep } from './relatives/ListStep.tsx';
 import { RelationStep } from './relatives/RelationStep.tsx';
 import { relativeTitle } from './relatives/relative-name.ts';
 import { usePeople } from './relatives/usePeople.ts';
+import { Status } from '../ui/Status.tsx';
 
 /** The people who might be the nearest relative: a list, and two short steps to add one. Names are never asked. */
 export function RelativesForm(props: FormProps) {
@@ -18,7 +19,7 @@ export function RelativesForm(props: FormProps) {
   return (
     <>
       <div className="people-news">
-        <p role="status">{news ? t(`news.${news.what}`, { name }) : null}</p>
+        <Status>{news ? t(`news.${news.what}`, { name }) : null}</Status>
         {news?.what === 'removed' ? (
           <Button
             kind="quiet"

@@ -4,6 +4,7 @@ import { useReader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { setListening, speeds, useListening, type Speed } from './listen-state.ts';
 import { useReading } from './useReading.ts';
+import { Status } from '../ui/Status.tsx';
 
 function Bar({ again }: { again: () => void }) {
   const t = useWords('listen');
@@ -13,7 +14,7 @@ function Bar({ again }: { again: () => void }) {
   const isOn = state === 'reading' || state === 'paused';
   return (
     <section className="listen-bar no-print" aria-label={t('label')} data-listen={state}>
-      {isOn ? null : <p role="status">{t(`says.${state}`)}</p>}
+      {isOn ? null : <Status>{t(`says.${state}`)}</Status>}
       {isOn ? (
         <button type="button" className="pill" onClick={state === 'paused' ? goOn : pause}>
           {t(state === 'paused' ? 'go-on' : 'pause')}

@@ -3,6 +3,7 @@ import type { AnswerValue, QuestionId } from '../../machines/questions/registry.
 import { useClock } from '../clock/clock.ts';
 import { useWords } from '../reader/useWords.ts';
 import { useState } from 'react';
+import { Status } from '../ui/Status.tsx';
 
 /** Two or three days: the earlier is counted from, since a day lost cannot be had again. */
 const choices = [
@@ -42,7 +43,7 @@ export function DateAsk({ question, onAnswer, onOther }: Props) {
         {chip('another', onOther)}
         {chip('unknown', () => setUnknown(true))}
       </div>
-      <p role="status">{unknown ? t('ask.unknown-then') : null}</p>
+      <Status>{unknown ? t('ask.unknown-then') : null}</Status>
     </div>
   );
 }

@@ -78,7 +78,11 @@ function Row({ row, whole, changed, onOpen }: RowProps) {
     <>
       <EasyPicture of={{ row }} otherwise={<MoreIcon name={icons[row]} large />} />
       <span className="row-words">
-        <span className="row-question">
+        {/* A heading by which a screen reader goes from question to question; in a button of its own it would be none. */}
+        <span
+          className="row-question"
+          {...(words.opens ? {} : { role: 'heading', 'aria-level': 3 })}
+        >
           {words.title}
           {isNew ? <b className="new-mark">{t('new')}</b> : null}
         </span>
@@ -116,7 +120,7 @@ function Row({ row, whole, changed, onOpen }: RowProps) {
             data-verdict={at > 0 ? whole.findings[right].verdict : undefined}
           >
             {row === 'yourself' ? <CarerHelp whole={whole} /> : null}
-            <RowBody right={right} finding={whole.findings[right]} />
+            <RowBody right={right} finding={whole.findings[right]} heading="h4" />
             {row === 'yourself' ? null : <RightCalls right={right} whole={whole} />}
           </div>
         ))}

@@ -5,6 +5,7 @@ import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { askAgain } from '../ui/fetch-part.ts';
+import { Status } from '../ui/Status.tsx';
 
 /** Says nothing to whoever sees it among the downloads. */
 const fileName = 'dates.ics';
@@ -51,7 +52,7 @@ export function CalendarDates({ days }: { days: readonly CalendarDay[] }) {
         ))}
       </ul>
       <p>{t('calendar.careful')}</p>
-      <p role="status">{hasFailed ? t('calendar.failed') : ''}</p>
+      <Status>{hasFailed ? t('calendar.failed') : ''}</Status>
       <p className="no-print">
         <Button onClick={() => void write()}>{t('calendar.save')}</Button>
       </p>

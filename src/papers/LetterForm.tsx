@@ -8,6 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { longest, type LetterText } from './letter-text.ts';
 import { TextArea } from './TextArea.tsx';
 import { useSaid } from './useSaid.ts';
+import { Status } from '../ui/Status.tsx';
 
 type LetterFormProps = { letter: LetterFor; form: UseFormReturn<LetterText> };
 
@@ -29,9 +30,9 @@ export function LetterForm({ letter, form }: LetterFormProps) {
     return (
       <div key={name}>
         {name === 'details' ? <TextArea {...shown} hint={said.hint()} /> : <TextField {...shown} />}
-        <p className="error" id={`${id}-${name}`} role="status">
+        <Status className="error" id={`${id}-${name}`}>
           {isFull ? t('form.too-long') : ''}
-        </p>
+        </Status>
       </div>
     );
   };

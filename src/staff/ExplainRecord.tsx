@@ -11,6 +11,7 @@ import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { PrintPart } from '../ui/PrintPart.tsx';
 import { noteText } from './note-text.ts';
+import { Status } from '../ui/Status.tsx';
 
 /** Lines to fill in by hand. */
 const blanks = [
@@ -57,7 +58,7 @@ function Note({ lines }: { lines: readonly string[] }) {
         {'clipboard' in navigator ? <Button onClick={copy}>{t('note.copy')}</Button> : null}
         <PrintPart of={paper}>{t('record.print')}</PrintPart>
       </p>
-      <p role="status">{said ? t(`note.${said}`) : null}</p>
+      <Status>{said ? t(`note.${said}`) : null}</Status>
     </section>
   );
 }

@@ -65,7 +65,7 @@ test('typing a name or a town finds hospitals, says how many, and sends and keep
   const requests = fetched.mock.calls.length;
   await userEvent.type(field, 'rosebery'); // with the slip people make
   expect(screen.getByRole('button', { name: /^Roseberry Park Hospital/ })).toBeVisible();
-  expect(await screen.findByText(/places? found|closest/)).toHaveRole('status');
+  expect(await screen.findByText(/places? found|closest/)).toHaveAttribute('aria-live', 'polite');
   expect(fetched.mock.calls).toHaveLength(requests);
   expect(field).toHaveAttribute('autocomplete', 'off');
   expect(localStorage).toHaveLength(0);
@@ -105,6 +105,15 @@ test('a chosen hospital shows whom to call, why them, and how sure we are', asyn
   await press('Choose another');
   expect(screen.getByRole('textbox')).toHaveFocus();
   expect(card('sheffield-advocacy-hub')).toBeNull();
+});
+
+test('in a card its headings are told below the heading of the card', async () => {
+  serve();
+  show({ brief: true });
+  await find('cygnet sheffield', /^Cygnet Hospital Sheffield/);
+  expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Cygnet Hospital Sheffield');
+  expect(screen.getAllByRole('heading', { level: 5 })).not.toEqual([]);
+  expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
 });
 
 test('where nobody is known we say so, and lead with whoever must arrange it', async () => {
@@ -208,7 +217,7 @@ test('a broken entry is left out without a word', async () => {
   show();
   await userEvent.type(await screen.findByRole('textbox'), 'roseberry park');
   expect(screen.queryByRole('button', { name: /^Roseberry/ })).toBeNull();
-  expect(await screen.findByText(/^Nothing found/)).toHaveRole('status');
+  expect(await screen.findByText(/^Nothing found/)).toHaveAttribute('aria-live', 'polite');
 });
 
 test('no barrier that axe can find, while searching and when found', async () => {
@@ -289,7 +298,7 @@ test('words that lead to no place still lead to somebody to call', async () => {
   show();
   await userEvent.type(await screen.findByRole('textbox'), 'Ward 4');
   expect(await screen.findByRole('link', { name: 'Call 0300 123 3393' })).toBeVisible();
-  expect(await screen.findByText(/^Nothing found/)).toHaveRole('status');
+  expect(await screen.findByText(/^Nothing found/)).toHaveAttribute('aria-live', 'polite');
 });
 
 test.each([

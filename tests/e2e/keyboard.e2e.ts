@@ -14,6 +14,8 @@ test('the first question can be answered with the keyboard alone', async ({ page
   await page.keyboard.press('Enter');
   await expect.poll(() => question(page)).not.toBe(first);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // A screen reader goes on from here line by line, and not from where the last question was.
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.nodeName)).toBe('H1');
 });
 
 test('help opens and closes with the keyboard and gives focus back', async ({ page }) => {

@@ -25,7 +25,7 @@ const asked = () =>
     .map(
       (group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
     );
-const news = () => screen.getByRole('status').textContent;
+const news = () => document.querySelector('.people-news [aria-live]')?.textContent;
 
 async function show(before?: AnswerValue, audience: Audience = 'patient') {
   const onAnswer = vi.fn<(value: AnswerValue) => void>();

@@ -59,7 +59,7 @@ test('the message about a wrong entry names the entry and can be copied', async 
   const message = await screen.findByRole('textbox');
   expect(message).toHaveDisplayValue(/bradford \/ voiceability/);
   await user.click(screen.getByRole('button', { name: 'Copy the message' }));
-  expect(await screen.findByText('Copied.')).toHaveRole('status');
+  expect(await screen.findByText('Copied.')).toHaveAttribute('aria-live', 'polite');
   expect(await navigator.clipboard.readText()).toContain('bradford / voiceability');
 });
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, describe, it } from 'vitest';
 import { rightIds } from '../../machines/rights/registry.ts';
 import { barriersIn } from './axe.ts';
@@ -141,6 +141,18 @@ it('the dates are drawn, and also said', async () => {
   expect(panel?.querySelector('[data-line=closes]')?.textContent).toMatch(/11 December 2026/);
   expect(panel?.querySelector('[data-line=ends]')?.textContent).toMatch(/25 December 2026/);
   expect(container.querySelector('[data-asks]')).toBeNull();
+});
+
+it('each question people ask is a heading to go to, and what is behind it stands below', async () => {
+  const { container } = await showOutcome(givenBy('s2'));
+  for (const row of container.querySelectorAll('[data-row]:has(details)')) {
+    const [question, ...behind] = within(row as HTMLElement).getAllByRole('heading', {
+      hidden: true,
+    });
+    expect(question).toHaveAttribute('aria-level', '3');
+    expect(question?.parentElement?.closest('summary')).not.toBeNull();
+    expect(behind.map(({ tagName }) => tagName)).toEqual(behind.map(() => 'H4'));
+  }
 });
 
 it('the panel asks when it started, and the answer is a day', async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { CheckCards } from '../../src/ui/CheckCards.tsx';
@@ -6,6 +6,7 @@ import { ChoiceCards } from '../../src/ui/ChoiceCards.tsx';
 import { DateFields } from '../../src/ui/DateFields.tsx';
 import { Disclosure } from '../../src/ui/Disclosure.tsx';
 import { ErrorSummary } from '../../src/ui/ErrorSummary.tsx';
+import { Status } from '../../src/ui/Status.tsx';
 import { Term } from '../../src/ui/Term.tsx';
 import { VerdictBadge } from '../../src/ui/VerdictBadge.tsx';
 import { barriersIn } from './axe.ts';
@@ -89,6 +90,21 @@ it('an error takes the focus and leads to its field', async () => {
   expect(screen.getByRole('alert', { name: 'One thing to do' })).toHaveFocus();
   await userEvent.click(screen.getByRole('link', { name: 'Choose a colour' }));
   expect(screen.getByRole('radio', { name: 'Red' })).toHaveFocus();
+});
+
+it('news comes into a place that a screen reader knows already, and there is nothing to read before', () => {
+  vi.useFakeTimers();
+  const { container, rerender } = render(<Status>It could not be saved.</Status>);
+  const place = container.firstElementChild;
+  expect(place).toHaveAttribute('aria-live', 'polite');
+  expect(place).not.toHaveAttribute('role');
+  expect(place).toBeEmptyDOMElement();
+  act(() => vi.advanceTimersByTime(1000));
+  expect(place).toHaveTextContent('It could not be saved.');
+  rerender(<Status>It is saved.</Status>);
+  expect(container.firstElementChild).toBe(place);
+  expect(place).toHaveTextContent('It is saved.');
+  vi.useRealTimers();
 });
 
 it('a hard word opens its meaning where it stands', async () => {

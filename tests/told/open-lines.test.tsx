@@ -256,7 +256,7 @@ describe.each(exampleIds)('%s', (id) => {
     expect.soft(sentences.toSorted()).toEqual([...new Set(sentences)].toSorted());
     const empty = [...container.querySelectorAll('p, h1, h2, h3, h4, li')].filter(
       (part) =>
-        part.getAttribute('role') !== 'status' &&
+        !part.hasAttribute('aria-live') &&
         part.textContent.trim() === '' &&
         !part.querySelector('svg'),
     );

@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { deleteKept, keepOnDevice, readKept } from '../storage.ts';
 import { useWard } from '../ward/ward-mode.ts';
 import { readSave, writeSave } from './kept-answers.ts';
+import { Status } from '../../ui/Status.tsx';
 
 /** At the outcome: keeps the answers on this device, when asked, to come back to. On a ward's tablet it is not offered. */
 export function KeepAnswers({ steps }: { steps: readonly JourneyEvent[] }) {
@@ -32,13 +33,13 @@ export function KeepAnswers({ steps }: { steps: readonly JourneyEvent[] }) {
       <p>{t('keep.why')}</p>
       <p>{t('keep.who-sees')}</p>
       <p>{t('keep.clear')}</p>
-      <p role="status">
+      <Status>
         {failed
           ? t('keep.failed')
           : save && save !== 'damaged' && save.savedOn
             ? t('keep.done', { date: day(save.savedOn) })
             : null}
-      </p>
+      </Status>
       <p className="over-actions">
         {isSame ? null : (
           <Button kind="secondary" onClick={keep}>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useRoute } from '../../ui/route.ts';
 import { deleteKept, readKept } from '../storage.ts';
 import { openSave, readSave } from './kept-answers.ts';
+import { Status } from '../../ui/Status.tsx';
 
 /** Under the first question: the way to answers kept on this device before. */
 export function KeptOffer() {
@@ -16,11 +17,7 @@ export function KeptOffer() {
   const [said, setSaid] = useState<'deleted' | 'not-deleted' | 'opened-in-part'>();
   const isStart = hrefTo('home') === './' && trail.length === 0;
   const text = isStart ? readKept('answers') : undefined;
-  const words = said ? (
-    <p className="device-word no-print" role="status">
-      {t(`kept.${said}`)}
-    </p>
-  ) : null;
+  const words = said ? <Status className="device-word no-print">{t(`kept.${said}`)}</Status> : null;
   if (text === undefined) return words;
   const save = readSave(text);
   const open = async () => {

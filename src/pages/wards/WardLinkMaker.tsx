@@ -8,6 +8,7 @@ import { PartBoundary } from '../../ui/PartBoundary.tsx';
 import { useRoute } from '../../ui/route.ts';
 import { useWords } from '../../reader/useWords.ts';
 import { WardLanguages } from './WardLanguages.tsx';
+import { Status } from '../../ui/Status.tsx';
 
 const QrCode = later(async () => (await import('../../ui/QrCode.tsx')).QrCode);
 
@@ -63,7 +64,7 @@ export function WardLinkMaker({ hospital: { id, nation } }: { hospital: PickedHo
           {t('link.use')}
         </Button>
       </p>
-      <p role="status">{said ? t(`link.${said}`) : null}</p>
+      <Status>{said ? t(`link.${said}`) : null}</Status>
       <p className="soft">{t('link.start')}</p>
     </section>
   );

@@ -3,6 +3,7 @@ import { languageCodes, languageRow, type Language } from '../../../locales/lang
 import { Picks } from '../../ui/Picks.tsx';
 import { useChosen, type Chosen } from '../chosen.ts';
 import { useWords } from '../useWords.ts';
+import { Status } from '../../ui/Status.tsx';
 
 const itself = (code: Language) => ({ lang: code, dir: languageRow(code).dir });
 const nameOf = (code: Language) => languageRow(code).name;
@@ -66,7 +67,7 @@ export function LanguageChoices() {
           </select>
         </p>
       ) : null}
-      <p role="status">{failed ? t('language.failed') : null}</p>
+      <Status>{failed ? t('language.failed') : null}</Status>
       <p className="soft small">{t('language.note')}</p>
     </>
   );
