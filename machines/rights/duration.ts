@@ -29,7 +29,8 @@ export const duration: Right = {
         endsOn !== undefined && { id: endsOn < ask.on ? 'overdue' : 'ends', day: endsOn },
         endsAt !== undefined && { id: 'ends-at', at: endsAt },
         rules.includes('DUR-DOLS') && { id: 'paper' },
-        renewable && { id: 'renewable' },
+        // Nothing renews while somebody is absent (s20(3)).
+        renewable && !rules.includes('DUR-AWOL') && { id: 'renewable' },
       ),
     };
   },

@@ -81,11 +81,11 @@ const fits: Record<MoreId, (situation: Situation, facts: Facts) => boolean> = {
 export const moreFor = (situation: Situation, facts: Facts): readonly MoreId[] =>
   situation === 'elsewhere' ? [] : topicIds.filter((id) => fits[id](situation, facts));
 
-/** What no question asks and may yet be so: said in its topic, with its law, to those whom it can touch. */
+/** What no question asks and may yet be so, or holds for some only: said in its topic, to those whom it can touch. */
 export const unasked: readonly {
   readonly topic: MoreId;
   readonly item: string;
-  readonly law: RuleId;
+  readonly law?: RuleId;
   readonly fits: readonly Situation[];
 }[] = [
   // Restricted patients are outside the rules on duration (s41(3)(a)); nobody is taken back on section 2 after its end (s18(5)).
@@ -97,6 +97,13 @@ export const unasked: readonly {
     fits: ['section-2', 'unsure'],
   },
   { topic: 'going-home', item: 'order-goes-on', law: 'DUR-CTO-WITH-2', fits: ['section-2'] },
+  // A later day, and advice on leave, a move or a CTO, are for those who are detained and not restricted (s72(3), (3A), (7)).
+  {
+    topic: 'tribunal',
+    item: 'decide',
+    fits: ['section-2', 'treatment', 'unsure'],
+  },
+  { topic: 'tribunal', item: 'decide-restricted', law: 'TRI-73', fits: ['restricted'] },
 ];
 
 /** The law behind a sentence of a topic that no question leads to. */

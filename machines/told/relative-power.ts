@@ -28,3 +28,17 @@ export function relativePower(
   if (verdict === 'maybe') return 'depends';
   return rules.some((rule) => byCourt.includes(rule)) ? 'tribunal' : undefined;
 }
+
+/** Rules of one without a nearest relative in law: there is nobody to tell, or to ask. */
+const nobody: readonly RuleId[] = [
+  'NRT-REMAND',
+  'NRT-RESTRICTED',
+  'NRT-CONDITIONAL',
+  'NRD-REMAND',
+  'NRD-RESTRICTED',
+  'NRD-CONDITIONAL',
+];
+
+/** Does a finding about the nearest relative rest on there being none in law (Sch 1 Pt 2, s145(3))? */
+export const isAboutNobody = ({ verdict, rules }: Finding): boolean =>
+  verdict === 'no' && rules.some((rule) => nobody.includes(rule));

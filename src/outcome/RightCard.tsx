@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Facts } from '../../machines/facts/facts.ts';
 import type { RightId } from '../../machines/rights/registry.ts';
 import type { Finding } from '../../machines/reason/right.ts';
+import { isAboutNobody } from '../../machines/told/relative-power.ts';
 import { RelativeName } from '../journey/relatives/RelativeName.tsx';
 import { type IconName, MoreIcon } from '../ui/MoreIcon.tsx';
 import { VerdictBadge } from '../ui/VerdictBadge.tsx';
@@ -59,11 +60,14 @@ export function RightCard({
     `${said}-relative`,
     ...lines.map((_, at) => `${said}-line-${at}`),
   ].join(' ');
-  const parts = [
-    ['do', words.part('do')],
-    ['whom', words.part('whom')],
-    ['change', words.part('change')],
-  ] as const;
+  // Where the law gives no nearest relative nobody is told to go and tell them.
+  const parts = isAboutNobody(finding)
+    ? []
+    : ([
+        ['do', words.part('do')],
+        ['whom', words.part('whom')],
+        ['change', words.part('change')],
+      ] as const);
   return (
     <details className="card right" data-right={id} data-verdict={verdict}>
       {/* A short name, of title and verdict, that can be said to a device that listens; the rest describes it. */}

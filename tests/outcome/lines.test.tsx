@@ -40,6 +40,47 @@ async function cardOf(right: RightId, more: Facts): Promise<string> {
 
 type Row = readonly [right: RightId, facts: Facts, said: RegExp];
 
+// s20(3), Sch 1 Pt 2, s145(3)
+describe('nothing is said that cannot be done', () => {
+  it.each<readonly [why: string, ...Row]>([
+    [
+      'nobody absent is renewed',
+      'duration',
+      {
+        status: 'awol',
+        underlying: 's37',
+        startedOn: '2026-11-01',
+        underlyingStartedOn: '2026-09-01',
+      },
+      /It can be made longer/,
+    ],
+    [
+      'no court patient has a nearest relative to be told',
+      'tribunal-nearest-relative',
+      { status: 's35' },
+      /What to do|when the time comes/,
+    ],
+    [
+      'no restricted patient has one',
+      'nearest-relative-discharge',
+      { status: 's37-41' },
+      /What to do|What would change this/,
+    ],
+    [
+      'a hospital order’s CTO is not sent after 6 months',
+      'tribunal',
+      {
+        status: 'cto-part3',
+        underlying: 's37',
+        startedOn: '2026-11-01',
+        underlyingStartedOn: '2026-01-01',
+      },
+      /The hospital must send/,
+    ],
+    ['a tribunal ends no transfer', 'leave-hospital', { status: 's47-49' }, /Only a tribunal/],
+  ])('%s', async (_, right, facts, said) => expect(await cardOf(right, facts)).not.toMatch(said));
+});
+
 describe('a card', () => {
   it.each<Row>([
     [
@@ -53,6 +94,7 @@ describe('a card', () => {
       /This can last until 11 January 2099/,
     ],
     ['duration', { status: 'dols', startedOn: '2026-06-01' }, /as long as its paper says/],
+    ['duration', { status: 's48' }, /ends when that detention would have ended/],
     [
       'tribunal',
       { status: 's4', startedOn: '2026-11-21' },

@@ -39,6 +39,14 @@ describe('what no question asks', () => {
     ['s3', 'ward-life', 'returned', 'DUR-AWOL-BACK', /more than 28 days away.*within a week/],
     ['s2', 'nearest-relative', 'court', 'DUR-2-COURT', /past 28 days until the court has decided/],
     ['s2', 'going-home', 'order-goes-on', 'DUR-CTO-WITH-2', /Section 2 does not end it/],
+    [
+      's37-41',
+      'tribunal',
+      'decide-restricted',
+      'TRI-73',
+      /on conditions \(a conditional discharge\)/,
+    ],
+    ['s47-49', 'tribunal', 'decide-restricted', 'TRI-73', /only advise the Justice Secretary/],
   ] as const)('%s, %s: %s, by %s', async (status, topic, item, law, said) => {
     const shown = (await itemsOf(status, topic))(item);
     expect(shown).toHaveTextContent(said);
@@ -50,6 +58,9 @@ describe('what no question asks', () => {
     ['somebody whom nobody takes back after the section’s end', 's2', 'ward-life', 'returned'],
     ['somebody on section 3', 's3', 'nearest-relative', 'court'],
     ['somebody on section 3', 's3', 'going-home', 'order-goes-on'],
+    ['somebody on section 3', 's3', 'tribunal', 'decide-restricted'],
+    ['a restricted patient, whom no later day or advice can reach', 's37-41', 'tribunal', 'decide'],
+    ['somebody conditionally discharged', 'conditional-discharge', 'tribunal', 'decide'],
   ] as const)('is not said to %s (%s, %s: %s)', async (_, status, topic, item) =>
     expect((await itemsOf(status, topic))(item)).toBeNull(),
   );

@@ -185,7 +185,12 @@ export const durationRules = {
   },
   'DUR-HOME': { cites: [mha('131(1)')], ...read('2026-11-28'), lasts: { kind: 'none' } },
   'DUR-TRANSFER': {
-    cites: [mha('47(3), 48(3)'), mha('20'), mha('40(4)'), schedule('mha', '1', { part: '1' })],
+    cites: [
+      mha('47(3), 48(3), 53(1)'),
+      mha('20'),
+      mha('40(4)'),
+      schedule('mha', '1', { part: '1' }),
+    ],
     ...read('2026-11-28'),
     lasts: { kind: 'periods', periods: halfYearsThenYears, renewable: true },
     tell: [6],

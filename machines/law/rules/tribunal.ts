@@ -154,6 +154,8 @@ export const tribunalRules = {
     nation: 'england',
     within: { days: 10 },
   },
+  // What a tribunal can decide of a restricted patient: s72(1), and with it a later day and advice (s72(3), (3A)), are for others.
+  'TRI-73': { cites: [mha('72(7), 73(1), (2), 74(1)–(4)')], ...read('2026-11-28') },
   'TRI-NONE': { cites: [mha('66, 77(1)')], ...read('2026-11-22') },
   'TRI-COURT': { cites: [mha('35(8), 36(7), 38')], ...read('2026-11-22') },
   'TRI-REPORT': { cites: [mha('35(8), 36(7)')], ...read('2026-11-22') },
