@@ -10,7 +10,8 @@ export type ListenState = 'looking' | 'none' | 'remote' | Exclude<Progress, 'end
 
 /** Ends it, and leaves the focus where it can go on. */
 function close(): void {
-  if (document.activeElement?.closest('.listen-bar')) document.getElementById('listen')?.focus();
+  if (document.activeElement?.closest('.listen-bar'))
+    document.getElementById('listen')?.focus();
   setListening({ on: false });
 }
 
@@ -30,11 +31,18 @@ export function useReading(language: string, speed: Speed) {
     const stopWaiting = whenVoicesKnown(synth, () => {
       const voice = voiceFor(language, synth.getVoices());
       const root = rootNow();
-      if (typeof voice === 'string') return setState(voice);
-      if (!root) return close();
+      if (typeof voice === 'string') {
+        setState(voice);
+        return false;
+      }
+      if (!root) {
+        close();
+        return true;
+      }
       reading.current = readAloud(synth, sentencesOfPage(root, synth), pace.current, (progress) =>
         progress === 'ended' ? close() : setState(progress),
       );
+      return true;
     });
     return () => {
       stopWaiting();
