@@ -24,7 +24,7 @@ export function ListenButton() {
   return (
     <button
       type="button"
-      id="listen"
+      id="listen-button"
       className="pill needs-scripts"
       aria-pressed={on}
       onClick={() => {

@@ -11,7 +11,7 @@ export type ListenState = 'looking' | 'none' | 'remote' | Exclude<Progress, 'end
 /** Ends it, and leaves the focus where it can go on. */
 function close(): void {
   if (document.activeElement?.closest('.listen-bar'))
-    document.getElementById('listen')?.focus();
+    document.getElementById('listen-button')?.focus();
   setListening({ on: false });
 }
 
