@@ -2,6 +2,7 @@ import { blockAfter, rangeOf, textOf, type Block } from './blocks.ts';
 import { markSentence, showBlock } from './marking.ts';
 import type { Spoken } from './read-aloud.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
+import { spokenText } from './spoken-text.ts';
 import { voiceFor } from './voices.ts';
 
 /** What is read: the help that is open in the header, else the page's main part. */
@@ -39,7 +40,7 @@ export function sentencesOfPage(
       }
       const [from, to] = stretch;
       return {
-        text: textOf(here).slice(from, to).replaceAll(/\s+/g, ' ').trim(),
+        text: spokenText(textOf(here).slice(from, to)),
         voice,
         reveal: () => markSentence(rangeOf(here, from, to), here.element),
       };
