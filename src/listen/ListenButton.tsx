@@ -29,7 +29,7 @@ export function ListenButton() {
       aria-pressed={on}
       onClick={() => {
         if (!on) speakInThisPress();
-        setListening({ on: !on });
+        setListening({ on: !on, begunIn: undefined });
       }}
     >
       {t('listen')}

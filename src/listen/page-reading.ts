@@ -5,9 +5,12 @@ import { sentencesOf, type Stretch } from './sentences.ts';
 import { spokenText } from './spoken-text.ts';
 import { voiceFor } from './voices.ts';
 
-/** What is read: the help that is open in the header, else the page's main part. */
-export const rootNow = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('.head details[open] .panel-inner') ??
+/**
+ * What is read: the help that is open in the header, else the page's main part. Who chose another language while it read wants
+ * the page in it, not the list they chose from.
+ */
+export const rootNow = (chosenAnew: boolean): HTMLElement | null =>
+  (chosenAnew ? null : document.querySelector<HTMLElement>('.head details[open] .panel-inner')) ??
   document.getElementById('main');
 
 /**

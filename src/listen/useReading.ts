@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { setListening, type Speed } from './listen-state.ts';
+import { isOtherLanguage, setListening, type Speed } from './listen-state.ts';
 import { unmark } from './marking.ts';
 import { rootNow, sentencesOfPage, whenPageGoes } from './page-reading.ts';
 import { readAloud, type Progress, type Reading } from './read-aloud.ts';
@@ -12,7 +12,7 @@ export type ListenState = 'looking' | 'none' | 'remote' | Exclude<Progress, 'end
 function close(): void {
   if (document.activeElement?.closest('.listen-bar'))
     document.getElementById('listen-button')?.focus();
-  setListening({ on: false });
+  setListening({ on: false, begunIn: undefined });
 }
 
 /** Reads the page aloud for as long as this is drawn. */
@@ -30,7 +30,7 @@ export function useReading(language: string, speed: Speed) {
     const stopWatching = whenPageGoes(close);
     const stopWaiting = whenVoicesKnown(synth, () => {
       const voice = voiceFor(language, synth.getVoices());
-      const root = rootNow();
+      const root = rootNow(isOtherLanguage(language));
       if (typeof voice === 'string') {
         setState(voice);
         return false;
