@@ -10,7 +10,7 @@ function closeWhenLeft(box: HTMLDetailsElement): () => void {
   const onElsewhere = ({ target }: Event) => {
     if (!box.open || !(target instanceof Element) || box.contains(target)) return;
     // What is open is what Listen reads.
-    if (!target.closest('#listen, .listen-place')) box.open = false;
+    if (!target.closest('#listen-button, .listen-place')) box.open = false;
   };
   const leaving = new AbortController();
   document.addEventListener('keydown', onKey, leaving);

@@ -2,8 +2,12 @@ import { useSyncExternalStore } from 'react';
 import { useWords } from '../reader/useWords.ts';
 import { setListening, useListening } from './listen-state.ts';
 
-/** Safari lets a page speak only once it has spoken in a press. So this says nothing at all, before the voice is fetched. */
+/**
+ * Safari, on iPads every browser, lets a page speak only once it has spoken in a press. So this says nothing at all, before the
+ * voice is fetched. Not elsewhere: Chromium on Linux takes empty words for a fault, and tells of no later sentence that it ended.
+ */
 function speakInThisPress(): void {
+  if (!navigator.vendor.startsWith('Apple')) return;
   speechSynthesis.cancel();
   speechSynthesis.speak(new SpeechSynthesisUtterance(''));
 }
@@ -20,12 +24,12 @@ export function ListenButton() {
   return (
     <button
       type="button"
-      id="listen"
+      id="listen-button"
       className="pill needs-scripts"
       aria-pressed={on}
       onClick={() => {
         if (!on) speakInThisPress();
-        setListening({ on: !on });
+        setListening({ on: !on, begunIn: undefined });
       }}
     >
       {t('listen')}

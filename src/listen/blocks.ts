@@ -5,9 +5,10 @@ export interface Block {
   readonly nodes: readonly Text[];
 }
 
+/** Buttons whose names are what a person chooses from, or part of a sentence. The others only work the page: Continue, Back. */
+const readButtons = '.term, .row, .chip, .finder-ways > *, .paper-list *';
 /** What is no text of the page: controls, and what is hidden from those who listen already. */
-const unread =
-  'button:not(.term, .row), input, select, textarea, script, style, noscript, svg, [hidden], [aria-hidden="true"]';
+const unread = `button:not(${readButtons}), input, select, textarea, script, style, noscript, svg, [hidden], [aria-hidden="true"]`;
 const folded = 'details:not([open]) > :not(summary)';
 
 /** Older browsers cannot be asked, but draw nothing of what is folded away. */

@@ -4,8 +4,15 @@ import { onForget } from '../ui/forget.ts';
 export const speeds = ['slower', 'normal', 'faster'] as const;
 export type Speed = (typeof speeds)[number];
 
-/** Is the page to be read aloud now, and how fast? Both are the person's, and go with them. */
-let state: { readonly on: boolean; readonly speed: Speed } = { on: false, speed: 'normal' };
+interface Listening {
+  readonly on: boolean;
+  readonly speed: Speed;
+  /** The language it was read in first since the press. */
+  readonly begunIn?: string | undefined;
+}
+
+/** Is the page to be read aloud now, and how fast? All of it is the person's, and goes with them. */
+let state: Listening = { on: false, speed: 'normal' };
 const hearers = new Set<() => void>();
 
 const tellAll = () => {
@@ -16,9 +23,15 @@ onForget(() => {
   tellAll();
 });
 
-export function setListening(change: { on?: boolean; speed?: Speed }): void {
+export function setListening(change: Partial<Listening>): void {
   state = { ...state, ...change };
   tellAll();
+}
+
+/** Was another language chosen since the press? Remembers the first. */
+export function isOtherLanguage(language: string): boolean {
+  if (state.begunIn === undefined) state = { ...state, begunIn: language };
+  return state.begunIn !== language;
 }
 
 const subscribe = (hear: () => void) => {

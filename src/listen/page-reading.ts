@@ -2,11 +2,15 @@ import { blockAfter, rangeOf, textOf, type Block } from './blocks.ts';
 import { markSentence, showBlock } from './marking.ts';
 import type { Spoken } from './read-aloud.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
+import { spokenText } from './spoken-text.ts';
 import { voiceFor } from './voices.ts';
 
-/** What is read: the help that is open in the header, else the page's main part. */
-export const rootNow = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('.head details[open] .panel-inner') ??
+/**
+ * What is read: the help that is open in the header, else the page's main part. Who chose another language while it read wants
+ * the page in it, not the list they chose from.
+ */
+export const rootNow = (chosenAnew: boolean): HTMLElement | null =>
+  (chosenAnew ? null : document.querySelector<HTMLElement>('.head details[open] .panel-inner')) ??
   document.getElementById('main');
 
 /**
@@ -39,7 +43,7 @@ export function sentencesOfPage(
       }
       const [from, to] = stretch;
       return {
-        text: textOf(here).slice(from, to).replaceAll(/\s+/g, ' ').trim(),
+        text: spokenText(textOf(here).slice(from, to)),
         voice,
         reveal: () => markSentence(rangeOf(here, from, to), here.element),
       };

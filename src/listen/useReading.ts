@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { setListening, type Speed } from './listen-state.ts';
+import { isOtherLanguage, setListening, type Speed } from './listen-state.ts';
 import { unmark } from './marking.ts';
 import { rootNow, sentencesOfPage, whenPageGoes } from './page-reading.ts';
 import { readAloud, type Progress, type Reading } from './read-aloud.ts';
@@ -10,8 +10,9 @@ export type ListenState = 'looking' | 'none' | 'remote' | Exclude<Progress, 'end
 
 /** Ends it, and leaves the focus where it can go on. */
 function close(): void {
-  if (document.activeElement?.closest('.listen-bar')) document.getElementById('listen')?.focus();
-  setListening({ on: false });
+  if (document.activeElement?.closest('.listen-bar'))
+    document.getElementById('listen-button')?.focus();
+  setListening({ on: false, begunIn: undefined });
 }
 
 /** Reads the page aloud for as long as this is drawn. */
@@ -29,12 +30,19 @@ export function useReading(language: string, speed: Speed) {
     const stopWatching = whenPageGoes(close);
     const stopWaiting = whenVoicesKnown(synth, () => {
       const voice = voiceFor(language, synth.getVoices());
-      const root = rootNow();
-      if (typeof voice === 'string') return setState(voice);
-      if (!root) return close();
+      const root = rootNow(isOtherLanguage(language));
+      if (typeof voice === 'string') {
+        setState(voice);
+        return false;
+      }
+      if (!root) {
+        close();
+        return true;
+      }
       reading.current = readAloud(synth, sentencesOfPage(root, synth), pace.current, (progress) =>
         progress === 'ended' ? close() : setState(progress),
       );
+      return true;
     });
     return () => {
       stopWaiting();

@@ -17,7 +17,8 @@ export async function giveVoices(
       speaking: false,
       paused: false,
       pending: false,
-      getVoices: () => list.map((one) => ({ ...one, name: one.lang, default: false })),
+      getVoices: () =>
+        list.map((one) => ({ ...one, name: one.lang, voiceURI: one.lang, default: false })),
       speak(utterance: SpeechSynthesisUtterance) {
         if (utterance.text === '') return;
         fake.speaking = true;

@@ -80,6 +80,22 @@ test('it stops with the next question, on another page and with Clear and leave'
   }
 });
 
+test('another language goes on with the page, not with the list it was chosen from', async ({
+  page,
+}) => {
+  await giveVoices(page, [own, { lang: 'pl-PL', localService: true }]);
+  await openAlive(page);
+  await listen(page).click();
+  await expect(bar(page)).toHaveAttribute('data-listen', 'reading');
+  const before = (await allSaid(page)).length;
+  await page.locator('.head summary', { hasText: 'Language' }).click();
+  await page.locator('.head input[value=pl]').check({ force: true });
+  await expect.poll(async () => (await allSaid(page)).length).toBeGreaterThan(before);
+  const said = (await allSaid(page)).at(-1);
+  expect(said?.voice).toBe('pl-PL');
+  await expect(page.locator('main')).toContainText(said?.text ?? '-');
+});
+
 test('whoever listens is there: nothing is covered while it reads', async ({ page }) => {
   await page.clock.install();
   await giveVoices(page, [own]);

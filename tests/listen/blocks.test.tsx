@@ -31,6 +31,18 @@ it('reads headings, hints, answers and open folds, and no control nor what is fo
   ]);
 });
 
+it('reads the buttons that are answers, topics or papers to choose from', () => {
+  const root = show(`
+    <h2>When did it start?</h2><div><button class="chip"><span>Today</span></button></div>
+    <ul class="paper-list"><li><button class="button"><span>My rights</span></button></li></ul>
+    <button class="button"><span>Back</span></button>`);
+  expect(blocksIn(root).map((block) => textOf(block).trim())).toEqual([
+    'When did it start?',
+    'Today',
+    'My rights',
+  ]);
+});
+
 it('knows the language of each part, also within a sentence', () => {
   const root = show('<p lang="so">Sharciga <span lang="en">(section)</span></p>');
   expect(blocksIn(root).map(({ language }) => language)).toEqual(['so', 'en']);

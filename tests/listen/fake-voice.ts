@@ -10,8 +10,8 @@ export class FakeUtterance extends EventTarget {
   }
 }
 
-export const voice = (lang: string, localService = true, name = lang) =>
-  ({ lang, localService, name, default: false, voiceURI: name }) as SpeechSynthesisVoice;
+export const voice = (lang: string, localService = true, name = lang, voiceURI = name) =>
+  ({ lang, localService, name, default: false, voiceURI }) as SpeechSynthesisVoice;
 
 /** A voice that waits to be told that it has finished. */
 export function fakeSynth(voices: SpeechSynthesisVoice[]) {

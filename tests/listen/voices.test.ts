@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sentencesOf } from '../../src/listen/sentences.ts';
-import { voiceFor } from '../../src/listen/voices.ts';
-import { voice } from './fake-voice.ts';
+import { voiceFor, whenVoicesKnown } from '../../src/listen/voices.ts';
+import { fakeSynth, voice } from './fake-voice.ts';
 
 describe('the voice', () => {
   it('is one of the device, even where a remote one fits better', () => {
@@ -17,6 +17,38 @@ describe('the voice', () => {
   it('is British where English has several', () => {
     const british = voice('en-GB');
     expect(voiceFor('en', [voice('en-US'), british])).toBe(british);
+  });
+  it('is one of Speech Dispatcher, which Firefox calls remote though it speaks on the device', () => {
+    const own = voice('en-GB', false, 'English', 'urn:moz-tts:speechd:English?en-GB');
+    expect(voiceFor('en', [voice('en-GB', false), own])).toBe(own);
+  });
+  it('is Mandarin for Chinese, by either name, and not that which reads Latin letters', () => {
+    const mandarin = voice('cmn');
+    expect(voiceFor('zh', [voice('yue'), voice('cmn-LATN-PINYIN'), mandarin])).toBe(mandarin);
+  });
+  it('is the voice itself, not one of its whispers', () => {
+    const itself = voice('en-GB', true, 'English (Great Britain)');
+    const whisper = voice('en-GB', true, 'English (Great Britain)+whisper');
+    expect(voiceFor('en', [whisper, itself])).toBe(itself);
+  });
+});
+
+describe('voices that come late', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('are looked for again after it was told that there is none, and then no more', () => {
+    const voices: SpeechSynthesisVoice[] = [];
+    const found: boolean[] = [];
+    whenVoicesKnown(fakeSynth(voices).synth, () => {
+      found.push(voices.length > 0);
+      return voices.length > 0;
+    });
+    vi.advanceTimersByTime(5_000);
+    expect(found).toEqual([false]);
+    voices.push(voice('en-GB'));
+    vi.runAllTimers();
+    expect(found).toEqual([false, true]);
   });
 });
 
