@@ -1,6 +1,7 @@
 import '../ui/styles/outcome.css';
 import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { caseOf } from '../../machines/case.ts';
+import type { PaperId } from '../../machines/papers/vocabulary.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { moreFor, type MoreId } from '../../machines/told/modules.ts';
 import { toldOf } from '../../machines/told/told.ts';
@@ -42,6 +43,8 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
   const outcome = useWords('outcome');
   const { today, doubt } = useClock();
   const [open, setOpen] = useState<MoreId>();
+  // A letter wanted from where its topic is read: each press is a new wish.
+  const [wanted, setWanted] = useState<{ readonly id: PaperId }>();
   const { case: one } = journey;
   // Where the device's day cannot be believed, nothing is counted from a date; the day the person told us is.
   const whole = useMemo(
@@ -123,13 +126,14 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
                 onOpen={setOpen}
                 whole={whole}
                 onAsk={journey.open}
+                onWant={(id) => setWanted({ id })}
               />
             </>
           ) : null}
         </>
       )}
       <div className="folds">
-        {other || !more ? null : <ToHold whole={whole} steps={journey.steps} />}
+        {other || !more ? null : <ToHold whole={whole} steps={journey.steps} wanted={wanted} />}
         {other ? null : (
           <OtherRights rights={told.other.filter((id) => !fresh.includes(id))} whole={whole} />
         )}
