@@ -1,5 +1,5 @@
 import '../ui/styles/outcome.css';
-import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { caseOf } from '../../machines/case.ts';
 import type { PaperId } from '../../machines/papers/vocabulary.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
@@ -12,7 +12,6 @@ import type { Journey } from '../journey/useJourney.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
 import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -67,11 +66,18 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
       ? document.getElementById('get')?.scrollIntoView()
       : journey.change(question);
   const given = Object.keys(one.answers).length;
+  // All of them, and not the last alone: that may be one given on this page, whose loss nobody would see.
+  const list = useRef<HTMLDetailsElement>(null);
+  const showAnswers = () => {
+    if (!list.current) return;
+    list.current.open = true;
+    list.current.scrollIntoView();
+    list.current.querySelector('summary')?.focus();
+  };
   return (
     <Page data-outcome="" className="outcome">
-      {journey.canGoBack ? (
-        <Button kind="quiet" className="no-print" onClick={journey.back}>
-          <Icon name="arrow-back" />
+      {given > 0 ? (
+        <Button kind="quiet" className="no-print" onClick={showAnswers}>
           {outcome('back')}
         </Button>
       ) : null}
@@ -137,7 +143,12 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
         {other ? null : (
           <OtherRights rights={told.other.filter((id) => !fresh.includes(id))} whole={whole} />
         )}
-        <Disclosure summary={t('answers', { count: given })} className="folded">
+        <Disclosure
+          ref={list}
+          summary={t('answers', { count: given })}
+          className="folded"
+          data-fold="answers"
+        >
           <AnswersList answers={one.answers} onChange={change} />
         </Disclosure>
         <LawBehind whole={whole} told={told} />
