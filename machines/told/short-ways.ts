@@ -3,6 +3,7 @@ import { replay, type Chart } from '../journey/replay.ts';
 import type { JourneyEvent } from '../journey/vocabulary.ts';
 import type { Nation } from '../facts/values.ts';
 import type { QuestionId } from '../questions/registry.ts';
+import { placeAnswer } from '../questions/start.ts';
 import { statusPageIds, type StatusPageId } from './page-ids.ts';
 
 type Answers = Readonly<Partial<Record<QuestionId, string>>>;
@@ -52,22 +53,34 @@ const answersTo: Readonly<Record<Beginning, Answers>> = {
   dols: { now: 'care-home', 'dols-authorised': 'yes' },
 };
 
+/** Whoever is told their rights on a ward is in its hospital; where others live or who answers for them, a ward does not know. */
+const isOnWard = ({ now }: Answers) => now === 'kept' || now === 'agreed';
+
+const at = (nation: Nation, hospital: string) =>
+  ({
+    type: 'answer.place',
+    question: 'place',
+    value: placeAnswer(nation, hospital),
+  }) as JourneyEvent;
+
 /**
  * The steps from the first question to the outcome for staff who know the status of whom they explain rights to (ss130D, 132, 132A), in
  * the order in which the chart asks. Nothing is guessed: each step is an answer, and can be changed like any other. What has no answer
- * here is left to be asked: the way ends before it.
+ * here is left to be asked: the way ends before it. The hospital, where it is known, is the last of them.
  */
 export function shortWay(
   status: Beginning,
   nation: Extract<Nation, 'england' | 'wales'>,
   chart: Chart,
   input: CaseInput,
+  hospital?: string,
 ): readonly JourneyEvent[] {
   const answers: Answers = { who: 'professional', nation, ...answersTo[status] };
   const steps: JourneyEvent[] = [];
   for (;;) {
     const { place } = replay(chart, steps, input);
-    if (place === 'outcome') return steps;
+    if (place === 'outcome')
+      return hospital !== undefined && isOnWard(answers) ? [...steps, at(nation, hospital)] : steps;
     const { question } = place;
     const value = answers[question];
     if (value === undefined) return steps;

@@ -4,6 +4,20 @@ import type { Towns } from './towns.ts';
 import { wordsOf } from './words-alike.ts';
 
 const mostWords = 10;
+/** Before one of these stands the name of a building, not of a town: "Colne Ward", "Callington Road". */
+const buildings = new Set([
+  'ward',
+  'unit',
+  'suite',
+  'road',
+  'lane',
+  'house',
+  'lodge',
+  'court',
+  'centre',
+  'center',
+  'clinic',
+]);
 
 /** The councils whose own name, district, town or village stands whole somewhere in what was typed. */
 export function areasNamedIn(areas: readonly Area[], towns: Towns): Search<Area> {
@@ -21,10 +35,15 @@ export function areasNamedIn(areas: readonly Area[], towns: Towns): Search<Area>
     byName ??= read();
     const words = wordsOf(typed.slice(0, 80)).slice(0, mostWords);
     const runs = words.flatMap((_, from) =>
-      words.slice(from).map((__, more) => words.slice(from, from + more + 1)),
+      words.slice(from).map((__, more) => ({
+        run: words.slice(from, from + more + 1),
+        isBuilding: buildings.has(words[from + more + 1] ?? ''),
+      })),
     );
-    runs.sort((a, b) => b.length - a.length);
-    const found = runs.flatMap((run) => byName?.get(run.join(' ')) ?? []);
-    return [...new Set(found)];
+    runs.sort((a, b) => b.run.length - a.run.length);
+    const areasOf = (some: typeof runs) =>
+      some.flatMap(({ run }) => byName?.get(run.join(' ')) ?? []);
+    const found = areasOf(runs.filter(({ isBuilding }) => !isBuilding));
+    return [...new Set(found.length > 0 ? found : areasOf(runs))];
   };
 }

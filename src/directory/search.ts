@@ -92,6 +92,10 @@ export function outcodeOf(typed: string): string | undefined {
   return found && /\d[A-Z]$/.test(found) ? found.slice(0, -1) : found;
 }
 
+/** The words that tell one place from another: no fillers, and no number of a ward. */
+export const tellingIn = (words: readonly string[]) =>
+  words.filter((word) => !fillers.has(word) && !/^\d{1,2}$/.test(word));
+
 function searchOver<T extends { id: string; name: string }>(
   entries: readonly T[],
   fieldsOf: (entry: T) => Fields,
@@ -105,7 +109,7 @@ function searchOver<T extends { id: string; name: string }>(
   );
   return (typed, slips) => {
     const all = typedWords(typed);
-    const telling = all.filter((word) => !fillers.has(word) && !/^\d{1,2}$/.test(word));
+    const telling = tellingIn(all);
     const needed = telling.length > 0 ? telling : all;
     if (needed.length === 0) return [];
     const found = index

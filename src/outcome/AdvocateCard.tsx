@@ -10,6 +10,7 @@ import { HardWords } from '../ui/HardWords.tsx';
 import { later } from '../ui/later.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { useAlive } from '../ui/useAlive.ts';
+import { Cases } from './Cases.tsx';
 
 const Finder = later(async () => (await import('../directory/Finder.tsx')).Finder);
 
@@ -67,6 +68,11 @@ export function AdvocateCard({
             : t('advocate.lead')}
         </HardWords>
       </p>
+      {told.situation === 'unsure' && whole.headline === 'maybe' ? (
+        <p>
+          <Cases right="imha" whole={whole} />
+        </p>
+      ) : null}
       {alive ? (
         <PartBoundary otherwise={outcome('get-failed')}>
           <Finder

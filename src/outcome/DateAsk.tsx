@@ -24,9 +24,13 @@ export function DateAsk({ question, onAnswer, onOther }: Props) {
   // Where the device's own day is not to be believed, nothing may be counted from it.
   const { today, doubt } = useClock();
   const [unknown, setUnknown] = useState(false);
+  const offersDays = question === 'started-on' && !doubt;
   const chip = (name: string, press: () => void) => (
     <button key={name} type="button" className="chip" onClick={press}>
-      <span>{t(`ask.${name}` as 'ask.today')}</span>
+      <span>
+        {/* Where no day is offered, there is none for it to be other than. */}
+        {name === 'another' && !offersDays ? t('sharpen') : t(`ask.${name}` as 'ask.today')}
+      </span>
     </button>
   );
   return (
@@ -35,7 +39,7 @@ export function DateAsk({ question, onAnswer, onOther }: Props) {
         {t(question === 'started-at' ? 'ask.started-at' : 'ask.started-on')}
       </h2>
       <div className="chips" role="group" aria-labelledby="panel-ask">
-        {question === 'started-on' && !doubt
+        {offersDays
           ? choices.map(([name, ago]) =>
               chip(name, () => onAnswer(question, shiftDays(today, -ago))),
             )

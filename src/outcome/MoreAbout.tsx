@@ -1,7 +1,9 @@
 import { asksFor, lawOfItem, saysItem, type MoreId } from '../../machines/told/modules.ts';
 import type { ModuleId } from '../../machines/journey/modules.ts';
 import { situationOf } from '../../machines/told/situation.ts';
+import type { LetterId } from '../../machines/papers/vocabulary.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
+import { LettersHere } from '../papers/LettersHere.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { HardWords } from '../ui/HardWords.tsx';
@@ -14,10 +16,16 @@ type Props = {
   onOpen: (id: MoreId | undefined) => void;
   whole: WholeCase;
   onAsk: (module: ModuleId) => void;
+  onWant: (letter: LetterId) => void;
 };
 
 /** One topic, opened on what holds; then, where an answer would sharpen it, its questions. */
-function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onAsk'>) {
+function Topic({
+  id,
+  whole,
+  onAsk,
+  onWant,
+}: { id: MoreId } & Pick<Props, 'whole' | 'onAsk' | 'onWant'>) {
   const t = useWords('told');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -34,6 +42,7 @@ function Topic({ id, whole, onAsk }: { id: MoreId } & Pick<Props, 'whole' | 'onA
       <h3 ref={heading} tabIndex={-1}>
         {t(`modules.${id}.title`)}
       </h3>
+      <LettersHere topic={id} whole={whole} onWant={onWant} />
       <ul>
         {shown.map((name) => {
           const law = lawOfItem(id, name);

@@ -1,6 +1,7 @@
 import '../ui/styles/outcome.css';
-import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { caseOf } from '../../machines/case.ts';
+import type { PaperId } from '../../machines/papers/vocabulary.ts';
 import type { QuestionId } from '../../machines/questions/registry.ts';
 import { moreFor, type MoreId } from '../../machines/told/modules.ts';
 import { toldOf } from '../../machines/told/told.ts';
@@ -11,7 +12,6 @@ import type { Journey } from '../journey/useJourney.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { later } from '../ui/later.tsx';
 import { MoreIcon } from '../ui/MoreIcon.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -42,6 +42,8 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
   const outcome = useWords('outcome');
   const { today, doubt } = useClock();
   const [open, setOpen] = useState<MoreId>();
+  // A letter wanted from where its topic is read: each press is a new wish.
+  const [wanted, setWanted] = useState<{ readonly id: PaperId }>();
   const { case: one } = journey;
   // Where the device's day cannot be believed, nothing is counted from a date; the day the person told us is.
   const whole = useMemo(
@@ -64,11 +66,18 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
       ? document.getElementById('get')?.scrollIntoView()
       : journey.change(question);
   const given = Object.keys(one.answers).length;
+  // All of them, and not the last alone: that may be one given on this page, whose loss nobody would see.
+  const list = useRef<HTMLDetailsElement>(null);
+  const showAnswers = () => {
+    if (!list.current) return;
+    list.current.open = true;
+    list.current.scrollIntoView();
+    list.current.querySelector('summary')?.focus();
+  };
   return (
     <Page data-outcome="" className="outcome">
-      {journey.canGoBack ? (
-        <Button kind="quiet" className="no-print" onClick={journey.back}>
-          <Icon name="arrow-back" />
+      {given > 0 ? (
+        <Button kind="quiet" className="no-print" onClick={showAnswers}>
           {outcome('back')}
         </Button>
       ) : null}
@@ -123,17 +132,23 @@ export function OutcomePage({ journey, notice }: { journey: Journey; notice: Rea
                 onOpen={setOpen}
                 whole={whole}
                 onAsk={journey.open}
+                onWant={(id) => setWanted({ id })}
               />
             </>
           ) : null}
         </>
       )}
       <div className="folds">
-        {other || !more ? null : <ToHold whole={whole} steps={journey.steps} />}
+        {other || !more ? null : <ToHold whole={whole} steps={journey.steps} wanted={wanted} />}
         {other ? null : (
           <OtherRights rights={told.other.filter((id) => !fresh.includes(id))} whole={whole} />
         )}
-        <Disclosure summary={t('answers', { count: given })} className="folded">
+        <Disclosure
+          ref={list}
+          summary={t('answers', { count: given })}
+          className="folded"
+          data-fold="answers"
+        >
           <AnswersList answers={one.answers} onChange={change} />
         </Disclosure>
         <LawBehind whole={whole} told={told} />

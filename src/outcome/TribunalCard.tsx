@@ -44,11 +44,13 @@ export function TribunalCard({
         </p>
       )}
       <p data-right="tribunal-lawyer" data-verdict={lawyer.verdict}>
-        {passed
-          ? t('tribunal.passed')
-          : lawyer.verdict === 'yes'
-            ? t('tribunal.lead')
-            : says('tribunal-lawyer', 'says', lawyer)}
+        {passed ? (
+          t('tribunal.passed')
+        ) : lawyer.verdict === 'yes' ? (
+          t('tribunal.lead')
+        ) : (
+          <Cases right="tribunal-lawyer" whole={whole} />
+        )}
         {told.hearing ? <span> {t(`tribunal.hearing.${told.hearing}`)}</span> : null}
       </p>
       <div className="card-ways">

@@ -14,17 +14,17 @@ type OpenPaperProps = PapersProps & {
   readonly onClose: () => void;
 };
 
-const frame = 'paper-open';
+export const paperFrame = 'paper-open';
 
 /** One paper, opened in place. While it is open, it is what the browser prints. */
 export function OpenPaper({ paper, onClose, ...props }: OpenPaperProps) {
   const t = useWords('papers');
-  usePrintOnly(frame);
-  useEffect(() => document.getElementById(frame)?.focus(), []);
+  usePrintOnly(paperFrame);
+  useEffect(() => document.getElementById(paperFrame)?.focus(), []);
   return (
     <div
       className="paper-open"
-      id={frame}
+      id={paperFrame}
       tabIndex={-1}
       role="group"
       aria-label={t(`names.${paper.id}`)}

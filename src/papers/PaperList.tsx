@@ -1,11 +1,11 @@
 import '../ui/styles/papers.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { papersFor, type PaperFor } from '../../machines/papers/papers-for.ts';
 import { useReader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { OpenPaper } from './OpenPaper.tsx';
+import { OpenPaper, paperFrame } from './OpenPaper.tsx';
 import type { PapersProps } from './papers-props.ts';
 import { ShowToNurse } from './ShowToNurse.tsx';
 import { useFromDirectory } from './useFromDirectory.ts';
@@ -29,9 +29,20 @@ export function PaperList(props: PapersProps) {
   };
   const papers = useMemo(() => papersFor(whole, audience), [whole, audience]);
   const [openId, open] = useState<PaperFor['id']>();
+  const { wanted } = props;
+  useEffect(() => {
+    if (!wanted) return;
+    open(wanted.id);
+    // Where it stands open already, nothing is drawn anew and nothing would bring it into view.
+    document.getElementById(paperFrame)?.focus();
+  }, [wanted]);
   const opened = papers.find(({ id }) => id === openId);
   const close = () => {
-    document.getElementById(`paper-${openId}`)?.focus();
+    const opener = document.getElementById(`paper-${openId}`);
+    // Nothing can have the focus behind a closed line.
+    const fold = opener?.closest('details');
+    if (fold) fold.open = true;
+    opener?.focus();
     open(undefined);
   };
   const button = ({ id }: PaperFor) => (

@@ -1,4 +1,5 @@
 import type { FromDirectory } from './from-directory.ts';
+import type { PaperId } from '../../machines/papers/vocabulary.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 
 /** Whom to ring, as chosen outside. */
@@ -15,4 +16,6 @@ export type PapersProps = {
   readonly page?: string;
   /** Where letters may be sent, as far as the directory has a postal address with a source. */
   readonly posts?: FromDirectory['posts'];
+  /** One asked for elsewhere on the page: it opens. */
+  readonly wanted?: { readonly id: PaperId };
 };

@@ -15,11 +15,15 @@ function Steps({ whole }: { whole: WholeCase }) {
   const steps = explainSteps(whole);
   const [at, setAt] = useState(0);
   const [results, setResults] = useState<ExplainResults>({});
+  const isEnd = at >= steps.length;
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
-    if (at >= 0 && moved.current) heading.current?.focus();
-  }, [at]);
+    if (at < 0 || !moved.current) return;
+    heading.current?.focus();
+    // What is taller than the screen is not brought to its beginning by the focus alone.
+    if (isEnd) heading.current?.scrollIntoView();
+  }, [at, isEnd]);
   const goTo = (next: number) => {
     moved.current = true;
     setAt(next);

@@ -153,3 +153,21 @@ test.each([
 ])('the postcode district of "%s" is %s', (typed, district) => {
   expect(outcodeOf(typed)).toBe(district);
 });
+
+test.each([
+  ['a short word in full', 'callington rd bristol', 'callington-road-hospital'],
+  ['its island in three letters', 'sevenacres iow', 'sevenacres-st-marys-hospital'],
+  ['a part of the city that no list has', 'mary seacole house handsworth', 'mary-seacole-house'],
+  ['its council', 'green parks bromley', 'green-parks-house-princess-royal-university-hospital'],
+  ['a name it had before', 'cherry knowle', 'hopewood-park'],
+])('a place is found by its name and %s', (_, typed, first) => {
+  expect(idsOf(places(typed))[0]).toBe(first);
+});
+
+test('a ward of a town’s name is not that town', () => {
+  expect(idsOf(places('colne ward watford'))).toEqual(['hertfordshire']);
+});
+
+test('no hospital of that name elsewhere is meant where a town was typed', () => {
+  expect(idsOf(places('woodlands salford'))).not.toContain('woodlands-centre-for-acute-care');
+});

@@ -263,6 +263,24 @@ describe('what depends on what is not known', () => {
     expect(container).toHaveTextContent(/Section 37 ?Your nearest relative cannot order it here/);
   });
 
+  it('is said of the common sections by name where many more are possible', async () => {
+    const advocate = open({ status: 'unknown' }, 'imha').container;
+    await screen.findByText('Section 5(2)');
+    expect(advocate).toHaveTextContent(
+      /Section 2 ?Section 3 ?You can have a free advocate.*Section 5\(2\) ?Not yet/,
+    );
+    const leave = open({ status: 'unknown' }, 'leave-with-permission').container;
+    await screen.findByText(/^Only if your doctor agrees/);
+    expect(leave).toHaveTextContent(/^Section 2 ?Section 3 ?Only if your doctor agrees/);
+  });
+
+  it('of a lawyer is said for each section, and a no for one is not the answer for all', async () => {
+    const { container } = open({ status: ['s5-4', 's2', 's3'] }, 'tribunal-lawyer');
+    await screen.findByText('Section 5(4)');
+    expect(container).toHaveTextContent(/Section 5\(4\) ?There is no tribunal here/);
+    expect(container).toHaveTextContent(/Section 2 ?Section 3 ?A lawyer for your tribunal is free/);
+  });
+
   it('is said by the window’s own rule where only the date is missing', async () => {
     expect(await cardOf('tribunal', { status: 'conditional-discharge' })).toMatch(
       /first 12 months.*year 2.*every 2 years/,

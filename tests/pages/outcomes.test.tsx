@@ -155,6 +155,24 @@ it('each question people ask is a heading to go to, and what is behind it stands
   }
 });
 
+it('"Change an answer" leads to all of them, and takes none back', async () => {
+  const { container, journey } = await showOutcome(givenBy('s2'));
+  fireEvent.click(screen.getByRole('button', { name: 'Change an answer' }));
+  const list = container.querySelector<HTMLDetailsElement>('[data-fold=answers]');
+  expect(list?.open).toBe(true);
+  expect(list?.querySelector('summary')).toHaveFocus();
+  expect(journey.back).not.toHaveBeenCalled();
+});
+
+it('where a power is counted in hours, no day is offered that another could be other than', async () => {
+  const { container } = await showOutcome(givenBy('s136'));
+  const chips = container.querySelectorAll('[data-asks=started-at] .chip');
+  expect(Array.from(chips, ({ textContent }) => textContent)).toEqual([
+    'Answer a few questions',
+    'I don’t know',
+  ]);
+});
+
 it('the panel asks when it started, and the answer is a day', async () => {
   const { container, answer, open } = await showOutcome(givenBy('s2'));
   expect(container.querySelector('[data-panel] [data-asks=started-on]')).not.toBeNull();

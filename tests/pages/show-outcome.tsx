@@ -103,7 +103,7 @@ export async function showOutcome(given: Given) {
   };
   const container = await drawOutcome(journey);
   const { findings, imha } = wholeCase(one);
-  return { container, findings: { ...findings, imha }, answer, open };
+  return { container, findings: { ...findings, imha }, answer, open, journey };
 }
 
 /** What a person reads with nothing opened. */

@@ -3,8 +3,12 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { calendarFor } from '../../machines/papers/papers-for.ts';
+import type { PaperId } from '../../machines/papers/vocabulary.ts';
+import type { MoreId } from '../../machines/told/modules.ts';
+import { LettersHere } from '../../src/papers/LettersHere.tsx';
 import type { Facts } from '../../machines/facts/facts.ts';
 import { calendarFile } from '../../src/papers/calendar-file.ts';
 import { Papers } from '../../src/papers/Papers.tsx';
@@ -35,6 +39,43 @@ async function openPaper(name: string | RegExp, facts: Facts = s2, audience: Aud
   });
   return { user, container, paper };
 }
+
+describe('a letter wanted from where its topic is read', () => {
+  const wishes = (topic: MoreId, facts: Facts) => {
+    const Wishing = () => {
+      const [wanted, setWanted] = useState<{ id: PaperId }>();
+      const whole = caseFrom(facts);
+      return (
+        <>
+          <LettersHere topic={topic} whole={whole} onWant={(id) => setWanted({ id })} />
+          <Papers whole={whole} wanted={wanted} />
+        </>
+      );
+    };
+    return renderWithWords(<Wishing />);
+  };
+
+  it('opens, and opens again after it was closed', async () => {
+    const user = userEvent.setup();
+    const { container } = wishes('tribunal', s2);
+    const [wish] = await screen.findAllByRole('button', { name: 'Apply to the tribunal' });
+    if (!wish) throw new Error('There is no button for it.');
+    for (const _ of [1, 2]) {
+      await user.click(wish);
+      await waitFor(() =>
+        expect(container.querySelector('[data-paper=tribunal]')).toBeInTheDocument(),
+      );
+      await user.click(screen.getByRole('button', { name: 'Close' }));
+      expect(container.querySelector('[data-paper]')).toBeNull();
+    }
+  });
+
+  it('is offered only where it fits the case', async () => {
+    const { container } = wishes('tribunal', { nation: 'england', status: 'informal' });
+    await screen.findByRole('button', { name: 'My rights on one page' });
+    expect(container.querySelector('[data-wants]')).toBeNull();
+  });
+});
 
 describe('the sheet', () => {
   it('says the answer, the section and its limit, the days, the number, the words, the law', async () => {

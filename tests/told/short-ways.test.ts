@@ -23,4 +23,16 @@ describe.each(['england', 'wales'] as const)('in %s', (nation) => {
       : pageCases(status as StatusPageId, day).map((one) => one.facts.status);
     expect(told).toEqual(expect.arrayContaining([facts.status].flat()));
   });
+
+  it.each([
+    ['section-2', `${nation}:the-hospital`],
+    ['informal', `${nation}:the-hospital`],
+    ['guardianship', undefined],
+  ] as const)('%s begun where the hospital is chosen has %s as its place', (status, place) => {
+    const input = { day, law: advocateLaw };
+    const way = shortWay(status, nation, journeyMachine, input, 'the-hospital');
+    const there = replay(journeyMachine, way, input);
+    expect(there.place).toBe('outcome');
+    expect(there.case.answers.place).toBe(place);
+  });
 });

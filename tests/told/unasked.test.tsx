@@ -27,6 +27,7 @@ async function itemsOf(status: Facts['status'], topic: MoreId) {
         onOpen={() => {}}
         whole={whole}
         onAsk={() => {}}
+        onWant={() => {}}
       />
     </Suspense>,
   );

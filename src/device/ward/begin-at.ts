@@ -8,8 +8,12 @@ import type { Ward } from './ward-link.ts';
 
 export { beginnings, isApart } from '../../../machines/told/short-ways.ts';
 
-/** Puts staff at the outcome of a status, as if they had answered their way there. */
-export async function beginAt(status: Beginning, nation: Ward['nation']): Promise<void> {
+/** Puts staff at the outcome of a status, as if they had answered their way there, and chosen the hospital where it is known. */
+export async function beginAt(
+  status: Beginning,
+  nation: Ward['nation'],
+  hospital?: string,
+): Promise<void> {
   await bringWholeChart();
-  beginWith(shortWay(status, nation, chartNow(), { day: deviceDay(), law: advocateLaw }));
+  beginWith(shortWay(status, nation, chartNow(), { day: deviceDay(), law: advocateLaw }, hospital));
 }

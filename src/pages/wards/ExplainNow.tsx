@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PickedHospital } from '../../directory/HospitalPick.tsx';
 import { beginAt, beginnings, isApart } from '../../device/ward/begin-at.ts';
 import { wardNations } from '../../device/ward/ward-link.ts';
 import { useWard } from '../../device/ward/ward-mode.ts';
@@ -8,7 +9,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useRoute } from '../../ui/route.ts';
 
 /** For a nurse with ten minutes: the status in two taps, and the outcome with “Explain it” opens. */
-export function ExplainNow() {
+export function ExplainNow({ hospital }: { hospital?: PickedHospital }) {
   const t = useWords('wards');
   const start = useWords('start');
   const pages = useWords('pages');
@@ -16,7 +17,8 @@ export function ExplainNow() {
   const { goTo } = useRoute();
   const ward = useWard();
   const [picked, pick] = useState<(typeof wardNations)[number]>();
-  const nation = picked ?? ward?.nation ?? 'england';
+  const nation = picked ?? hospital?.nation ?? ward?.nation ?? 'england';
+  const chosen = hospital?.nation === nation ? hospital.id : undefined;
   return (
     <section className="no-print" aria-labelledby="explain-now">
       <h2 id="explain-now">{t('explain.title')}</h2>
@@ -39,7 +41,7 @@ export function ExplainNow() {
           <Button
             key={status}
             kind="secondary"
-            onClick={() => void beginAt(status, nation).then(() => goTo('home'))}
+            onClick={() => void beginAt(status, nation, chosen).then(() => goTo('home'))}
           >
             {isApart(status) ? papers(`sections.${status}`) : pages(`status.names.${status}`)}
           </Button>

@@ -23,9 +23,14 @@ const HospitalPick = later(
 );
 
 /** What is made from a hospital once it is chosen. Everything is made on this device. */
-function ForHospital() {
+function ForHospital({
+  hospital,
+  onPick: setHospital,
+}: {
+  hospital?: PickedHospital;
+  onPick: (hospital: PickedHospital | undefined) => void;
+}) {
   const t = useWords('wards');
-  const [hospital, setHospital] = useState<PickedHospital>();
   return (
     <>
       <section className="no-print" aria-labelledby="pick">
@@ -60,12 +65,13 @@ export function WardsPage() {
   const pages = useWords('pages');
   const t = useWords('wards');
   const alive = useAlive();
+  const [hospital, setHospital] = useState<PickedHospital>();
   return (
     <Page className="wards">
       <PageHeading step="wards" title={pages('wards.title')} tab={pages('wards.title')} />
       <p className="lead no-print">{t('lead')}</p>
-      {alive ? <ExplainNow /> : null}
-      {alive ? <ForHospital /> : null}
+      {alive ? <ExplainNow hospital={hospital} /> : null}
+      {alive ? <ForHospital hospital={hospital} onPick={setHospital} /> : null}
       <ImhaPowers />
       <Training />
       <PrivacySheet />
