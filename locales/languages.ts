@@ -3,6 +3,8 @@ export interface LanguageRow {
   /** Its own name for itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What the page says its language is, where that is more than the code: `zh` alone leaves open in which characters. */
+  readonly tag?: string;
   /** How dates, clock times and lists are written. */
   readonly dates: string;
   /** The editions there are of its words; `plain` always. */
@@ -116,6 +118,7 @@ export const languages = {
   },
   zh: {
     name: '简体中文',
+    tag: 'zh-Hans',
     dir: 'ltr',
     dates: 'zh-CN',
     editions: ['plain'],

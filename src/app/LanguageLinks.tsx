@@ -1,5 +1,6 @@
 import { useReader } from '../reader/Reader.tsx';
 import { knownLanguages } from '../reader/known-languages.ts';
+import { saidOf } from '../reader/said-of.ts';
 import { useWords } from '../reader/useWords.ts';
 import { addressOf, upFrom, type PageId } from './pages.ts';
 
@@ -14,14 +15,13 @@ export function LanguageLinks({ page }: { page: PageId }) {
       <div className="buttons">
         {knownLanguages
           .filter(({ code }) => code !== language)
-          .map(({ code, name, dir }) => (
+          .map(({ code, name }) => (
             <a
               key={code}
               className="line-link"
               href={up + addressOf(page, code)}
-              hrefLang={code}
-              lang={code}
-              dir={dir}
+              hrefLang={saidOf(code).lang}
+              {...saidOf(code)}
             >
               {name}
             </a>

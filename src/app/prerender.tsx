@@ -8,6 +8,7 @@ import { statusWords } from './status/status-words.ts';
 import { giveNationalLines } from '../directory/national-lines.ts';
 import { allLanguages, ChosenReader } from '../reader/ChosenReader.tsx';
 import type { ReaderKind } from '../reader/layers.ts';
+import { saidOf } from '../reader/said-of.ts';
 import { sayIn } from '../reader/say.ts';
 import { createWords } from '../reader/words.ts';
 import { App, type Screens } from './App.tsx';
@@ -96,11 +97,14 @@ export async function renderPages(national: unknown, areas: unknown): Promise<Pr
     for (const page of code === 'en' ? pageIds : inEveryLanguage)
       drawn.push({
         page,
-        language: code,
+        language: saidOf(code).lang,
         dir,
         address: addressOf(page, code),
         languages: inEveryLanguage.includes(page)
-          ? allLanguages.map((one) => ({ code: one.code, address: addressOf(page, one.code) }))
+          ? allLanguages.map((one) => ({
+              code: saidOf(one.code).lang,
+              address: addressOf(page, one.code),
+            }))
           : [],
         ...headOf(page, code),
         html: renderToString(

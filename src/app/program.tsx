@@ -7,7 +7,9 @@ import { start } from './start.tsx';
 
 /** Brings the page that the browser asked for to life. What it shows is waited for: until then the prerendered page stands. */
 export async function run(): Promise<void> {
-  const { dataset, lang } = document.documentElement;
+  const { dataset, lang: tag } = document.documentElement;
+  // What the page says may name its characters too: zh-Hans.
+  const [lang] = tag.split('-');
   const page: PageId = isPageId(dataset.page) ? dataset.page : 'home';
   const words = createWords();
   const [first, language] = await Promise.all([

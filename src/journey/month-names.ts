@@ -1,8 +1,7 @@
-/** Month names as people write them on forms here. The language of the page is asked of the browser besides. */
-const english =
-  'january february march april may june july august september october november december';
-const welsh =
-  'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr';
+import { monthNames } from '../reader/own-dates.ts';
+
+/** Month names as people write them on forms here, besides those of the page's language. */
+const always = ['en', 'cy'];
 
 const plain = (text: string) =>
   text
@@ -11,16 +10,13 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-function namesIn(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => plain(format.format(Date.UTC(2026, month, 15))));
-}
+const namesIn = (language: string) => monthNames(language).map(plain);
 
 /** The month a word means, from 1: a whole name, or its beginning where that is three letters and one month only. */
 export function monthNamed(word: string, language: string): number | undefined {
   const wanted = plain(word);
   if (wanted.length < 3) return undefined;
-  for (const names of [english.split(' '), welsh.split(' '), namesIn(language)]) {
+  for (const names of [...always, language].map(namesIn)) {
     const fits = names.filter(
       (name) => name.startsWith(wanted) || (wanted === 'sept' && name === 'september'),
     );

@@ -79,7 +79,10 @@ function CountTable({ arrangers }: { arrangers: readonly Arranger[] }) {
           <th scope="col">{t('gaps.region')}</th>
           {states.map((state) => (
             <th key={state} scope="col">
-              {t(`gaps.short.${state}`)}
+              <span className={`gaps-swatch gaps-${state}`} aria-hidden="true">
+                {stateMarks[state]}
+              </span>{' '}
+              <span className="gaps-short">{t(`gaps.short.${state}`)}</span>
             </th>
           ))}
         </tr>

@@ -4,6 +4,7 @@ import type { StatusId } from '../../machines/law/status-ids.ts';
 import type { FieldId, LetterFor, Said } from '../../machines/papers/vocabulary.ts';
 import { useClock } from '../clock/clock.ts';
 import { useReader } from '../reader/Reader.tsx';
+import { saidOf } from '../reader/said-of.ts';
 import { useDates } from '../reader/useDates.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Joined } from '../ui/Joined.tsx';
@@ -45,7 +46,7 @@ export function LetterSheet({ letter, text, statuses, day, post, isSent }: Lette
     </div>
   );
   return (
-    <article className="paper" lang={language} {...(isSent && { 'data-paper': id })}>
+    <article className="paper" {...saidOf(language)} {...(isSent && { 'data-paper': id })}>
       <h3 className="paper-title">{t(`letters.${id}.title`)}</h3>
       <dl className="letter-head">
         {row(t('letter.to'), t(`to.${to}`))}

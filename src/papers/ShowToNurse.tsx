@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { NurseSentence } from '../../machines/papers/sheet.ts';
 import { Reader, useReader } from '../reader/Reader.tsx';
+import { saidOf } from '../reader/said-of.ts';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 
 function Sentence({ sentence }: { sentence: NurseSentence }) {
   const t = useWords('papers');
   const { language } = useReader();
-  return <p lang={language}>{t(`show.${sentence}`)}</p>;
+  return <p {...saidOf(language)}>{t(`show.${sentence}`)}</p>;
 }
 
 type ShowToNurseProps = { readonly sentence: NurseSentence; readonly onClose: () => void };

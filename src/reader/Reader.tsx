@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import { languageRow, type Language } from '../../locales/languages.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { ReaderKind } from './layers.ts';
+import { saidOf } from './said-of.ts';
 import type { Words } from './words.ts';
 
 export interface ReaderHere extends ReaderKind {
@@ -23,8 +24,7 @@ const nobodyYet = { language: 'en', audience: 'patient', edition: 'plain' } as c
 /** Says on the root of the page who reads it. */
 function mark({ language, audience, edition }: Omit<ReaderKind, 'audience'> & Partial<ReaderKind>) {
   const root = document.documentElement;
-  root.lang = language;
-  root.dir = languageRow(language).dir;
+  Object.assign(root, saidOf(language));
   root.dataset.audience = audience ?? root.dataset.audience ?? nobodyYet.audience;
   root.dataset.edition = edition;
 }

@@ -8,23 +8,39 @@ export type TextPart = string | { readonly term: string; readonly word: string }
 
 type Terms = Readonly<Record<string, { readonly match: string }>>;
 
-/** Scripts without spaces between words have no edge at which a word ends. */
+/** Scripts without spaces between words have no edge at which a word ends, nor at which a title in marks begins. */
 const spaceless = /[\p{Script=Han}\p{Script=Thai}]/u;
 const escaped = (form: string) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** A form may hold the number of any section: "第#条" is 第2条 and 第37/41条. A Turkish i has a dot when it is a capital too. */
+const numbered = (form: string) =>
+  escaped(form).replaceAll('i', '[iİ]').replaceAll('#', String.raw`\d[\dA-Z/()]*`);
 const edged = (form: string) =>
-  spaceless.test(form) ? escaped(form) : String.raw`${escaped(form)}(?![\p{L}\p{M}\p{N}])`;
+  spaceless.test(form) ? numbered(form) : String.raw`${numbered(form)}(?![\p{L}\p{M}\p{N}])`;
+/** What a form and the words found by it share. */
+const nameOf = (form: string) =>
+  form
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .replaceAll(/\d[\da-z/()]*/g, '#');
 
-/** Finds the hard words of a language, the longest form first: "section 17 leave" is no "section". */
+/**
+ * Finds the hard words of a language, the longest form first: "section 17 leave" is no "section". A form that begins with "!" is
+ * no hard word: release from prison is not a discharge, though a language may say both in one word.
+ */
 export function finderOf(terms: Terms): (text: string) => readonly TextPart[] {
   const forms = Object.entries(terms)
-    .flatMap(([id, { match }]) => match.split('|').map((form) => ({ id, form })))
+    .flatMap(([id, { match }]) =>
+      match
+        .split('|')
+        .map((form) => (form.startsWith('!') ? { form: form.slice(1) } : { id, form })),
+    )
     .sort((one, other) => other.form.length - one.form.length);
   if (forms.length === 0) return (text) => [text];
-  const byForm = new Map(forms.map(({ id, form }) => [form.toLowerCase(), id]));
+  const byForm = new Map(forms.map(({ id, form }) => [nameOf(form), id]));
   const any = forms.map(({ form }) => edged(form)).join('|');
   // What stands before is matched as well, for Safari before 16.4 cannot look behind.
   const pattern = new RegExp(
-    String.raw`(^|[^\p{L}\p{M}\p{N}]|(?=[\p{Script=Han}\p{Script=Thai}]))(${any})`,
+    String.raw`(^|[^\p{L}\p{M}\p{N}]|(?=[\p{Script=Han}\p{Script=Thai}《]))(${any})`,
     'giu',
   );
   return (text) => {
@@ -33,7 +49,7 @@ export function finderOf(terms: Terms): (text: string) => readonly TextPart[] {
     for (const found of text.matchAll(pattern)) {
       const [, before = '', word = ''] = found;
       const from = found.index + before.length;
-      const term = byForm.get(word.toLowerCase());
+      const term = byForm.get(nameOf(word));
       if (term === undefined) continue;
       if (from > at) parts.push(text.slice(at, from));
       parts.push({ term, word });

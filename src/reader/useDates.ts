@@ -1,4 +1,5 @@
 import { languageRow } from '../../locales/languages.ts';
+import { written } from './own-dates.ts';
 import { useReader } from './Reader.tsx';
 
 export interface DateWords {
@@ -10,15 +11,13 @@ export interface DateWords {
   readonly short: (day: string) => string;
   /** A moment by the clock of the United Kingdom: "16 November 2026 at 09:30". */
   readonly moment: (moment: string) => string;
-  /** How many days off: "tomorrow", "in 3 days", "3 days ago". */
-  readonly relative: (days: number) => string;
 }
 
 const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
 /** The style of "2026-11-16", "2026-11" or "2026". */
-function styleOf(written: string, style: 'long' | 'medium'): Intl.DateTimeFormatOptions {
-  const [, month, day] = written.split('-');
+function styleOf(given: string, style: 'long' | 'medium'): Intl.DateTimeFormatOptions {
+  const [, month, day] = given.split('-');
   const length = style === 'long' ? 'long' : 'short';
   return {
     year: 'numeric',
@@ -31,19 +30,17 @@ function styleOf(written: string, style: 'long' | 'medium'): Intl.DateTimeFormat
 function datesIn(locale: string, style: 'long' | 'medium'): DateWords {
   // Days of the calendar have no hour, so none may be lost to a time zone.
   const write = (day: string, how: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(new Date(day));
+    written(locale, { ...how, timeZone: 'UTC' }, new Date(day));
   return {
     day: (day) => write(day, styleOf(day, style)),
     weekday: (day) => write(day, { ...date, weekday: 'long' }),
     short: (day) => write(day, { day: 'numeric', month: 'long' }),
     moment: (moment) =>
-      new Intl.DateTimeFormat(locale, {
-        dateStyle: 'long',
-        timeStyle: 'short',
-        timeZone: 'Europe/London',
-      }).format(new Date(moment)),
-    relative: (days) =>
-      new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'),
+      written(
+        locale,
+        { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' },
+        new Date(moment),
+      ),
   };
 }
 
@@ -51,15 +48,14 @@ function datesIn(locale: string, style: 'long' | 'medium'): DateWords {
 export function useDates(style: 'long' | 'medium' = 'long'): DateWords {
   const { words, language } = useReader();
   const writeIn = (write: (dates: DateWords) => string): string => {
-    const written = write(datesIn(languageRow(language).dates, style));
-    words.heard?.set(written, { write: (locale) => write(datesIn(locale, style)) });
-    return written;
+    const said = write(datesIn(languageRow(language).dates, style));
+    words.heard?.set(said, { write: (locale) => write(datesIn(locale, style)) });
+    return said;
   };
   return {
     day: (day) => writeIn((dates) => dates.day(day)),
     weekday: (day) => writeIn((dates) => dates.weekday(day)),
     short: (day) => writeIn((dates) => dates.short(day)),
     moment: (moment) => writeIn((dates) => dates.moment(moment)),
-    relative: (days) => writeIn((dates) => dates.relative(days)),
   };
 }

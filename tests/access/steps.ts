@@ -19,7 +19,7 @@ export async function open(page: Page, address: string, { language, dir, edition
   await page.goto(`${address}${isPlainEnglish ? '' : `#lang=${language}&edition=${edition}`}`);
   await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   if (isPlainEnglish) return;
-  const root = `html[lang="${language}"][dir="${dir}"][data-edition="${edition}"]`;
+  const root = `html[lang|="${language}"][dir="${dir}"][data-edition="${edition}"]`;
   await page.locator(root).waitFor({ state: 'attached' });
 }
 

@@ -170,15 +170,13 @@ describe('the page', () => {
 it('writes dates as people say them', () => {
   const said: string[] = [];
   function Dates() {
-    const { day, weekday, moment, relative } = useDates();
+    const { day, weekday, moment } = useDates();
     said.push(
       day('2026-11-16'),
       day('2026-11'),
       day('2026'),
       weekday('2026-12-08'),
       moment('2026-07-01T00:30:00+01:00'),
-      relative(1),
-      relative(-3),
     );
     return null;
   }
@@ -188,13 +186,11 @@ it('writes dates as people say them', () => {
     </Reader>,
   );
   // Some engines write a comma after the weekday.
-  expect(said.slice(0, 7).map((date) => date.replace('day,', 'day'))).toEqual([
+  expect(said.slice(0, 5).map((date) => date.replace('day,', 'day'))).toEqual([
     '16 November 2026',
     'November 2026',
     '2026',
     'Tuesday 8 December 2026',
     '1 July 2026 at 00:30',
-    'tomorrow',
-    '3 days ago',
   ]);
 });

@@ -2,10 +2,10 @@ import { startTransition, useId, useOptimistic, useState } from 'react';
 import { languageCodes, languageRow, type Language } from '../../../locales/languages.ts';
 import { Picks } from '../../ui/Picks.tsx';
 import { useChosen, type Chosen } from '../chosen.ts';
+import { saidOf } from '../said-of.ts';
 import { useWords } from '../useWords.ts';
 import { Status } from '../../ui/Status.tsx';
 
-const itself = (code: Language) => ({ lang: code, dir: languageRow(code).dir });
 const nameOf = (code: Language) => languageRow(code).name;
 
 /** The languages by their own names, the edition, and a second language. Each choice shows at once; nothing is stored. */
@@ -35,7 +35,7 @@ export function LanguageChoices() {
         chosen={chosen.language}
         choose={(language) => pick({ language })}
         label={nameOf}
-        langOf={itself}
+        langOf={saidOf}
       />
       {editions.length > 1 ? (
         <Picks
@@ -60,7 +60,7 @@ export function LanguageChoices() {
             {offered
               .filter((code) => code !== chosen.language)
               .map((code) => (
-                <option key={code} value={code} lang={code} dir={languageRow(code).dir}>
+                <option key={code} value={code} {...saidOf(code)}>
                   {nameOf(code)}
                 </option>
               ))}

@@ -1,5 +1,6 @@
-import { languageRow, type Language } from '../../../locales/languages.ts';
+import type { Language } from '../../../locales/languages.ts';
 import type { ReaderHere } from '../Reader.tsx';
+import { saidOf } from '../said-of.ts';
 import type { Heard } from '../words.ts';
 import { languageOf, otherwise, sentencesHeard } from './otherwise.ts';
 
@@ -14,8 +15,7 @@ function textOf(node: Node): string {
 }
 
 function inLanguage(element: HTMLElement, language: Language): void {
-  element.lang = language;
-  element.dir = languageRow(language).dir;
+  Object.assign(element, saidOf(language));
 }
 
 /** Says on an element which language its sentence is in, where that is not the page's; and takes back what was said before. */
@@ -38,7 +38,8 @@ function markLanguage(
 function putBeside(element: HTMLElement, text: string, language: Language): void {
   const last = element.lastElementChild;
   const mine = last instanceof HTMLElement && last.matches('.beside') ? last : undefined;
-  if (mine?.textContent === text && mine.lang === language && !mine.nextSibling) return;
+  if (mine?.textContent === text && mine.lang === saidOf(language).lang && !mine.nextSibling)
+    return;
   for (const old of element.querySelectorAll(':scope > .beside')) old.remove();
   if (text === '') return;
   const span = document.createElement('span');
