@@ -55,3 +55,10 @@ for (const reading of readings)
     );
     await expect(page.locator('html')).toHaveAttribute('dir', reading.dir);
   });
+
+test('a page in Chinese says in which characters, and comes to life in it', async ({ page }) => {
+  await page.goto('zh/section-2/');
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('h1')).toContainText('第2条');
+});
