@@ -11,14 +11,14 @@ const around = new RegExp(`^/(${pageIds.map(folderOf).join('|')})/$`);
 
 /** Parts that every page draws, and what both of the later files share; the others travel with what needs them. */
 const onEveryPage =
-  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|LookChoices|useLook|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|Picks|QrCode|MarkedWords|EasyPictureDrawn|easy-pictures|answer-pictures|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/listen\/(Listen|ListenButton|listen-state)\.tsx?|src\/reader\/(?!other-layers|glossary|switch\/|useClockTimes)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
+  /src\/app\/(?!entry|too-old|program|react|after-first|prerender|LicencesPage|PlainPage|StaticPage|LookChoices|useLook|status\/|offline\/(keep|worker-address))|src\/directory\/OutsideLink|src\/ui\/(?!styles|CheckCards|DateFields|MoreIcon|Picks|QrCode|MarkedWords|EasyPictureDrawn|easy-pictures|answer-pictures|more-icon|Term|VerdictBadge)\w[\w-]*\.tsx?|src\/listen\/(Listen|ListenButton|listen-state)\.tsx?|src\/reader\/(?!other-layers|own-date-names|glossary|switch\/|useClockTimes)|locales\/languages|locales\/en\/patient\/(shell|start)\.json|node_modules\/i18next\//;
 
 /**
  * All that comes later, in few files: what one of them brings, comes whole or not at all. Each may import only what came with
  * the page (scripts/parts-again.ts). The outcome is one file, with its words another.
  */
 const later: readonly { name: string; test: RegExp }[] = [
-  { name: 'part-layers', test: /src\/reader\/other-layers/ },
+  { name: 'part-layers', test: /src\/reader\/(other-layers|own-date-names)/ },
   { name: 'part-languages', test: /src\/(reader\/switch\/|app\/(LookChoices|useLook)|ui\/Picks)/ },
   { name: 'part-code', test: /src\/ui\/QrCode|node_modules\/uqr\// },
   {

@@ -1,10 +1,9 @@
 import type { Day } from '../law/periods.ts';
 import type { LineId } from '../reason/lines.ts';
-import type { MoreId } from '../told/modules.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { lettersFor } from './letters-for.ts';
 import { nurseSentenceFor, sheetFor, type NurseSentence, type Sheet } from './sheet.ts';
-import type { LetterFor, LetterId, Sender } from './vocabulary.ts';
+import type { LetterFor, Sender } from './vocabulary.ts';
 
 /** A day for a calendar, by the line of the finding that tells it. */
 export type CalendarDay = { readonly id: LineId; readonly day: Day };
@@ -54,21 +53,4 @@ export function papersFor(whole: WholeCase, from: Sender): readonly PaperFor[] {
     ),
     ...(days.length > 0 ? [{ kind: 'calendar', id: 'calendar', days } as const] : []),
   ];
-}
-
-/** What somebody who reads about a topic may want to write, the likeliest first. */
-const lettersAbout: Partial<Record<MoreId, readonly LetterId[]>> = {
-  tribunal: ['tribunal', 'reference'],
-  medicine: ['second-opinion'],
-  'nearest-relative': ['nr-order', 'no-copies'],
-  'going-home': ['leave', 'managers', 'aftercare'],
-  care: ['care-assessment'],
-  carer: ['carer-assessment'],
-  'said-no': ['refused', 'explain', 'complaint-act', 'complaint-care'],
-};
-
-/** Of the letters that fit a case, those to be had where a topic is read. */
-export function lettersOn(topic: MoreId, whole: WholeCase, from: Sender): readonly LetterId[] {
-  const fit = papersFor(whole, from).map(({ id }) => id);
-  return (lettersAbout[topic] ?? []).filter((id) => fit.includes(id));
 }

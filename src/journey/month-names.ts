@@ -1,7 +1,4 @@
-import { monthNames } from '../reader/own-dates.ts';
-
-/** Month names as people write them on forms here, besides those of the page's language. */
-const always = ['en', 'cy'];
+import { monthNames, welshMonths } from '../reader/own-dates.ts';
 
 const plain = (text: string) =>
   text
@@ -10,13 +7,19 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-const namesIn = (language: string) => monthNames(language).map(plain);
+/** As people write them on forms here: in English, in Welsh, and in the language of the page. */
+const namesIn = (language: string) => [
+  monthNames('en'),
+  welshMonths.split(' '),
+  monthNames(language),
+];
 
 /** The month a word means, from 1: a whole name, or its beginning where that is three letters and one month only. */
 export function monthNamed(word: string, language: string): number | undefined {
   const wanted = plain(word);
   if (wanted.length < 3) return undefined;
-  for (const names of [...always, language].map(namesIn)) {
+  for (const written of namesIn(language)) {
+    const names = written.map(plain);
     const fits = names.filter(
       (name) => name.startsWith(wanted) || (wanted === 'sept' && name === 'september'),
     );

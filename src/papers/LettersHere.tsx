@@ -1,11 +1,22 @@
 import type { MoreId } from '../../machines/told/modules.ts';
-import { lettersOn } from '../../machines/papers/papers-for.ts';
+import { papersFor } from '../../machines/papers/papers-for.ts';
 import type { LetterId } from '../../machines/papers/vocabulary.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useReader } from '../reader/Reader.tsx';
 import { useWords } from '../reader/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
+
+/** What somebody who reads about a topic may want to write, the likeliest first. */
+const lettersAbout: Partial<Record<MoreId, readonly LetterId[]>> = {
+  tribunal: ['tribunal', 'reference'],
+  medicine: ['second-opinion'],
+  'nearest-relative': ['nr-order', 'no-copies'],
+  'going-home': ['leave', 'managers', 'aftercare'],
+  care: ['care-assessment'],
+  carer: ['carer-assessment'],
+  'said-no': ['refused', 'explain', 'complaint-act', 'complaint-care'],
+};
 
 type Props = { topic: MoreId; whole: WholeCase; onWant: (id: LetterId) => void };
 
@@ -27,11 +38,12 @@ function Buttons({ ids, onWant }: { ids: readonly LetterId[] } & Pick<Props, 'on
   );
 }
 
-/** Where somebody reads about a topic: the letters about it, each a press away. */
+/** Where somebody reads about a topic: those letters about it that fit the case, each a press away. */
 export function LettersHere({ topic, whole, onWant }: Props) {
   const t = useWords();
   const { audience } = useReader();
-  const ids = lettersOn(topic, whole, audience);
+  const fit = papersFor(whole, audience).map(({ id }) => id);
+  const ids = (lettersAbout[topic] ?? []).filter((id) => fit.includes(id));
   if (ids.length === 0) return null;
   return (
     <PartBoundary otherwise={t('offline.title')}>

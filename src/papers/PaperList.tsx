@@ -30,11 +30,14 @@ export function PaperList(props: PapersProps) {
   const papers = useMemo(() => papersFor(whole, audience), [whole, audience]);
   const [openId, open] = useState<PaperFor['id']>();
   const { wanted } = props;
+  const [followed, follow] = useState<typeof wanted>();
+  if (wanted !== followed) {
+    follow(wanted);
+    if (wanted) open(wanted.id);
+  }
+  // Where it stands open already, nothing is drawn anew and nothing would bring it into view.
   useEffect(() => {
-    if (!wanted) return;
-    open(wanted.id);
-    // Where it stands open already, nothing is drawn anew and nothing would bring it into view.
-    document.getElementById(paperFrame)?.focus();
+    if (wanted) document.getElementById(paperFrame)?.focus();
   }, [wanted]);
   const opened = papers.find(({ id }) => id === openId);
   const close = () => {

@@ -1,26 +1,17 @@
+/** The months, short too, and the days of the week, from January and Sunday. */
+export type DateNames = Readonly<Record<'months' | 'short' | 'days', string>>;
+
+/** Understood where somebody reads English too. */
+export const welshMonths =
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr';
+
 /**
- * Chrome and Edge know no dates in these languages: they would write "Tuesday, December 22, 2026", or "2026 M12 22, Tue". The names
- * are those of the CLDR, which other browsers have; the order is that of dates in this country.
+ * Chrome and Edge know no dates in Welsh, Punjabi and Somali: they would write "Tuesday, December 22, 2026", or "2026 M12 22, Tue".
+ * Here are the names once any other language is; the order is that of dates in this country.
  */
-const own: Readonly<Record<string, Readonly<Record<'months' | 'short' | 'days', string>>>> = {
-  cy: {
-    months:
-      'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
-    short: 'Ion Chwef Maw Ebr Mai Meh Gorff Awst Medi Hyd Tach Rhag',
-    days: 'Dydd Sul|Dydd Llun|Dydd Mawrth|Dydd Mercher|Dydd Iau|Dydd Gwener|Dydd Sadwrn',
-  },
-  pa: {
-    months: 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ',
-    short: 'ਜਨ ਫ਼ਰ ਮਾਰਚ ਅਪ੍ਰੈ ਮਈ ਜੂਨ ਜੁਲਾ ਅਗ ਸਤੰ ਅਕਤੂ ਨਵੰ ਦਸੰ',
-    days: 'ਐਤਵਾਰ|ਸੋਮਵਾਰ|ਮੰਗਲਵਾਰ|ਬੁੱਧਵਾਰ|ਵੀਰਵਾਰ|ਸ਼ੁੱਕਰਵਾਰ|ਸ਼ਨੀਵਾਰ',
-  },
-  so: {
-    months:
-      'Janaayo Febraayo Maarso Abriil Maayo Juun Luulyo Agosto Sebtembar Oktoobar Noofeembar Diseembar',
-    short: 'Jan Feb Mar Abr May Jun Lul Ogs Seb Okt Nof Dis',
-    days: 'Axad|Isniin|Talaado|Arbaco|Khamiis|Jimco|Sabti',
-  },
-};
+const own: Record<string, DateNames | undefined> = {};
+export const knowDates = (names: Readonly<Record<string, DateNames>>): void =>
+  void Object.assign(own, names);
 
 const ownOf = (locale: string) => own[locale.split('-')[0] ?? ''];
 

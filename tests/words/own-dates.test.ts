@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languageRow } from '../../locales/languages.ts';
-import { monthNames, written } from '../../src/reader/own-dates.ts';
+import { ownDateNames } from '../../src/reader/own-date-names.ts';
+import { knowDates, monthNames, written } from '../../src/reader/own-dates.ts';
+
+knowDates(ownDateNames);
 
 const day = new Date('2026-12-22T09:05Z');
 const weekday = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
