@@ -68,19 +68,17 @@ export function sentenceFaultsIn(
 ): string[] {
   const bare = text.trim();
   if (bare === '') return ['is empty'];
-  const latin = latinLeft(language, text);
+  // The forms by which a hard word is found are said to nobody: they may be English, and `!` says where it means something else.
+  const isForms = key.endsWith('.match');
+  const latin = isForms ? [] : latinLeft(language, text);
   const length = lengthOf(text);
   return [
     ...(text !== bare || /\s{2}/.test(text) ? ['has stray spaces, the mark of a fragment'] : []),
-    ...(/[!！]/.test(text) ? ['shouts'] : []),
+    ...(/[!！]/.test(text) && !isForms ? ['shouts'] : []),
     ...(fillsInOther(key, text, english) ? ['fills in other things'] : []),
     ...(tags(text) === tags(english) ? [] : ['has other tags']),
     ...(stars(text) % 2 === 0 && stars(text) > 0 === stars(english) > 0 ? [] : ['has other stars']),
-    // What a hard word is found by may stand in English brackets.
-    ...(text === english &&
-    !key.endsWith('.match') &&
-    !isOnlyNames(text) &&
-    !sameWords[language]?.includes(text)
+    ...(text === english && !isForms && !isOnlyNames(text) && !sameWords[language]?.includes(text)
       ? ['is the English sentence']
       : []),
     ...(latin.length > 0 ? [`has English left in it: ${latin.join(', ')}`] : []),
