@@ -85,6 +85,10 @@ export function Panel({ whole, told, step, onAnswer, onOther }: Props) {
           {t('unsure.say')} <b>{t('unsure.words')}</b>
         </p>
       ) : null}
+      {/* Told that they may not leave, and perhaps by no law at all (section 131). */}
+      {told.situation === 'unsure' && whole.answers.now === 'kept' && audience !== 'staff' ? (
+        <p>{t('unsure.if-none')}</p>
+      ) : null}
     </Notice>
   );
 }

@@ -147,6 +147,7 @@ const lines: Partial<Record<ExampleId, readonly Line[]>> = {
   ],
   unsure: [
     ['panel', /Say this to a nurse: “Which section am I on/],
+    ['panel', /no section or other law keeps you here, you are free to leave/],
     ['panel', /section 2.*only 14 days/],
     ['how-long', /Section 2 Up to 28 days.*Section 3 Up to 6 months/],
     ['medicine', /Section 2 .*Section 3 /],
