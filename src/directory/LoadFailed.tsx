@@ -20,7 +20,9 @@ export function LoadFailed({ trying, tryAgain, nation, where, brief }: LoadFaile
   return (
     <>
       <Notice tone="maybe" role="status" className="no-print">
-        <FinderHeading level={3}>{t('failed.title')}</FinderHeading>
+        <FinderHeading level={2} as="h3">
+          {t('failed.title')}
+        </FinderHeading>
         <p>{navigator.onLine ? t('failed.body') : t('failed.offline')}</p>
         {/* Never disabled while trying: that would lose the focus. */}
         <Button kind="secondary" onClick={tryAgain} aria-busy={trying}>

@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 const mayStay: Record<string, string> = {
   'src/ui/forget.ts memories': 'how to forget',
   'src/ui/EasyPicture.tsx part': 'a part of the program',
+  'src/reader/own-dates.ts own': 'names of months and days, the same for everybody',
   'src/reader/glossary.ts finders': 'how to find hard words, the same for everybody',
   'src/ui/MarkedWords.tsx claimed': 'which text marks a word; gone with its part of the page',
   'src/ui/HardWords.tsx part': 'a part of the program',
