@@ -19,7 +19,9 @@ export async function toOutcome(page: Page, section: 's2' | 's3' = 's2'): Promis
 
 /** From the panel of the outcome to the question when it started. */
 export async function toAnotherDay(page: Page): Promise<void> {
-  await page.locator('[data-asks]').getByRole('button', { name: 'Another day' }).click();
+  // Where the device's own day is not believed no day is offered, and the way is only to the question.
+  const way = { name: /^(Another day|Answer a few questions)$/ };
+  await page.locator('[data-asks]').getByRole('button', way).click();
   await page.locator('form[data-question=started-on]').waitFor();
 }
 
