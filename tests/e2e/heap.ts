@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** The text of a module of ours, words and all: it names sections and nations, and nobody's. */
+const isSource = (text: string) => /^(import|export|const|let|var|function)\b/.test(text);
+
 /** Every piece of text that the page's memory holds and that fits, after all that can go has gone. */
 export async function inMemory(page: Page, wanted: RegExp): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -10,5 +13,7 @@ export async function inMemory(page: Page, wanted: RegExp): Promise<string[]> {
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   await session.detach();
   const { strings } = JSON.parse(chunks.join('')) as { strings: string[] };
-  return strings.filter((text) => wanted.test(text)).map((text) => text.slice(0, 200));
+  return strings
+    .filter((text) => wanted.test(text) && !isSource(text))
+    .map((text) => text.slice(0, 200));
 }
