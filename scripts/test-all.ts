@@ -34,6 +34,8 @@ function inBrowser(name: string, script: string, file: string, env = {}, rest = 
 
 /** What has differed between two Chromiums: fetching a part again, the worker, the history, and the way through it all. */
 const differing = ['journeys', 'parts-fail', 'offline', 'nothing-stays', 'early'];
+/** Of those, what is tagged so is seen in the first alone. */
+const notAgain = ['--grep-invert', '@once'];
 
 const browsers: readonly Part[] = [
   inBrowser('Chromium from npm', 'e2e', 'chromium-npm', { BROWSER_FROM: 'npm' }),
@@ -95,7 +97,7 @@ for (const part of parts) {
   const isSeen = counts.some((one) => one.part.name.startsWith('Chromium') && one.passed > 0);
   const only = (isSeen && part.onlyAfterAnother) || [];
   if (only.length > 0) console.log(`Only ${only.join(', ')}: the others ran in the one before.`);
-  const command = only.length > 0 ? [...part.command, '--', ...only] : part.command;
+  const command = only.length > 0 ? [...part.command, '--', ...only, ...notAgain] : part.command;
   counts.push({ part, ...run({ ...part, command }) });
 }
 
