@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { isPlain, type PlainStatusId } from '../law/status-ids.ts';
 import { possibleStatuses } from '../reason/ask.ts';
+import type { Answers } from '../questions/registry.ts';
 
 /** The kinds of outcome: people in one of these ask the same questions in the same order. */
 export const situations = [
@@ -76,3 +77,10 @@ export function situationOf(facts: Facts): Situation {
   if ((facts.custody ?? 'none') !== 'none' && only !== 'community-order') return 'prison';
   return kinds.size === 1 && only ? only : 'unsure';
 }
+
+/**
+ * May nobody be allowed to keep them? So of somebody who is told that they may not leave hospital, and does not know by which section:
+ * whom no section and no other law keeps is free to leave (s131).
+ */
+export const maybeKeptByNone = (situation: Situation, { now }: Answers): boolean =>
+  situation === 'unsure' && now === 'kept';

@@ -1,4 +1,5 @@
 import type { AnswerValue, QuestionId } from '../../machines/questions/registry.ts';
+import { maybeKeptByNone } from '../../machines/told/situation.ts';
 import type { Told } from '../../machines/told/told.ts';
 import type { WholeCase } from '../../machines/whole-case.ts';
 import { useReader } from '../reader/Reader.tsx';
@@ -85,8 +86,7 @@ export function Panel({ whole, told, step, onAnswer, onOther }: Props) {
           {t('unsure.say')} <b>{t('unsure.words')}</b>
         </p>
       ) : null}
-      {/* Told that they may not leave, and perhaps by no law at all (section 131). */}
-      {told.situation === 'unsure' && whole.answers.now === 'kept' && audience !== 'staff' ? (
+      {audience !== 'staff' && maybeKeptByNone(told.situation, whole.answers) ? (
         <p>{t('unsure.if-none')}</p>
       ) : null}
     </Notice>
